@@ -1,0 +1,22 @@
+package io.partnerportal;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.theme.aura.Aura;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** The partner portal (伙伴中心): one deployable, one module per business capability. */
+@SpringBootApplication
+@Modulithic(
+        systemName = "Partner Portal",
+        sharedModules = {"kernel", "identity", "uikit"})
+@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://styles.css")
+public class PartnerPortal implements AppShellConfigurator {
+
+    static void main(String... args) {
+        SpringApplication.run(PartnerPortal.class, args);
+    }
+}

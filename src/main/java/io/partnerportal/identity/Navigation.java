@@ -1,0 +1,163 @@
+package io.partnerportal.identity;
+
+import static io.partnerportal.identity.AccountKind.CUSTOMER;
+import static io.partnerportal.identity.AccountKind.OPERATOR;
+import static io.partnerportal.identity.AccountKind.PARTNER;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one tree of everything a person can open or do (decision 10): it feeds the top bar, breadcrumbs,
+ * page titles, the role editor and the permission matrix, and mirrors the partner center's
+ * menu → group → page → action. What is not listed is denied. Names: {@code identity.nav.<key>} in both bundles.
+ */
+public enum Navigation {
+    HOME(null, Level.PAGE, "", Permission.HOME, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
+
+    SALES(null, Level.MENU, null, null, EnumSet.of(PARTNER), ""),
+    SALES_CUSTOMERS(SALES, Level.GROUP, null, null, EnumSet.of(PARTNER), ""),
+    CUSTOMER_CONSUMPTION(
+            SALES_CUSTOMERS,
+            Level.PAGE,
+            "sales/customer-consumption",
+            Permission.CONSUMPTION_READ,
+            EnumSet.of(PARTNER),
+            "BPC_ITEM_FINANCE_020101"),
+    CUSTOMER_CONSUMPTION_UNMASKED(
+            CUSTOMER_CONSUMPTION, Level.ACTION, null, Permission.CONSUMPTION_EXPORT_UNMASKED, EnumSet.of(PARTNER), ""),
+
+    OPERATOR_PARTNERS(null, Level.PAGE, "operator/partners", Permission.OPERATE_PARTNERS, EnumSet.of(OPERATOR), ""),
+    OPERATOR_CUSTOMERS(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
+    OPERATOR_CUSTOMER_LIST(
+            OPERATOR_CUSTOMERS,
+            Level.PAGE,
+            "operator/customers",
+            Permission.OPERATE_CUSTOMERS,
+            EnumSet.of(OPERATOR),
+            ""),
+    OPERATOR_SUB_ACCOUNTS(
+            OPERATOR_CUSTOMERS,
+            Level.PAGE,
+            "operator/sub-accounts",
+            Permission.OPERATE_SUB_ACCOUNTS,
+            EnumSet.of(OPERATOR),
+            ""),
+    OPERATOR_CONSUMPTION(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
+    OPERATOR_IMPORTS(
+            OPERATOR_CONSUMPTION, Level.PAGE, "operator/imports", Permission.OPERATE_IMPORTS, EnumSet.of(OPERATOR), ""),
+    OPERATOR_LINES(
+            OPERATOR_CONSUMPTION,
+            Level.PAGE,
+            "operator/consumption-lines",
+            Permission.OPERATE_CONSUMPTION,
+            EnumSet.of(OPERATOR),
+            ""),
+    OPERATOR_PRODUCTS(null, Level.PAGE, "operator/products", Permission.OPERATE_PRODUCTS, EnumSet.of(OPERATOR), ""),
+    OPERATOR_ANNOUNCEMENTS(
+            null, Level.PAGE, "operator/announcements", Permission.OPERATE_ANNOUNCEMENTS, EnumSet.of(OPERATOR), ""),
+    OPERATOR_SYSTEM(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
+    OPERATOR_AUDIT(OPERATOR_SYSTEM, Level.PAGE, "operator/audit", Permission.OPERATE_AUDIT, EnumSet.of(OPERATOR), ""),
+
+    EXPORTS(null, Level.USER_MENU, "exports", Permission.EXPORTS, EnumSet.of(PARTNER, OPERATOR), "");
+
+    /** Where a node stands in the tree. */
+    public enum Level {
+        MENU,
+        GROUP,
+        PAGE,
+        ACTION,
+        USER_MENU
+    }
+
+    private final @Nullable Navigation parent;
+    private final Level level;
+    private final @Nullable String route;
+    private final @Nullable String permission;
+    private final Set<AccountKind> kinds;
+    private final String code;
+
+    Navigation(
+            @Nullable Navigation parent,
+            Level level,
+            @Nullable String route,
+            @Nullable String permission,
+            Set<AccountKind> kinds,
+            String code) {
+        this.parent = parent;
+        this.level = level;
+        this.route = route;
+        this.permission = permission;
+        this.kinds = kinds;
+        this.code = code;
+    }
+
+    public static List<Navigation> roots(AccountKind kind) {
+        return Arrays.stream(values())
+                .filter(node -> node.parent == null && node.level != Level.USER_MENU && node.kinds.contains(kind))
+                .toList();
+    }
+
+    /** The page an address opens, without parameters behind it. */
+    public static Optional<Navigation> ofRoute(String route) {
+        return Arrays.stream(values()).filter(node -> route.equals(node.route)).findFirst();
+    }
+
+    public List<Navigation> children() {
+        return Arrays.stream(values()).filter(node -> node.parent == this).toList();
+    }
+
+    /** From the root down to this node. */
+    public List<Navigation> path() {
+        var path = new java.util.LinkedList<Navigation>();
+        for (Navigation node = this; node != null; node = node.parent) {
+            path.addFirst(node);
+        }
+        return path;
+    }
+
+    /** Whether the caller may open this node or anything below it. */
+    public boolean isOpenTo(Caller caller) {
+        if (!kinds.contains(caller.accountKind())) {
+            return false;
+        }
+        if (permission != null) {
+            return caller.may(permission);
+        }
+        return children().stream().anyMatch(child -> child.isOpenTo(caller));
+    }
+
+    public String nameKey() {
+        return "identity.nav." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Optional<Navigation> parent() {
+        return Optional.ofNullable(parent);
+    }
+
+    public Level level() {
+        return level;
+    }
+
+    public Optional<String> route() {
+        return Optional.ofNullable(route);
+    }
+
+    public Optional<String> permission() {
+        return Optional.ofNullable(permission);
+    }
+
+    public Set<AccountKind> kinds() {
+        return kinds;
+    }
+
+    /** The partner center's documented permission code, empty where none is known. */
+    public String code() {
+        return code;
+    }
+}

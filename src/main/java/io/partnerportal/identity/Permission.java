@@ -1,0 +1,25 @@
+package io.partnerportal.identity;
+
+/**
+ * Every permission there is, by the name used in annotations, roles and access-key policies. Which page
+ * or action each opens stands in {@link Navigation}.
+ */
+public final class Permission {
+
+    public static final String HOME = "home";
+    public static final String EXPORTS = "exports";
+
+    public static final String CONSUMPTION_READ = "consumption:read";
+    public static final String CONSUMPTION_EXPORT_UNMASKED = "consumption:export-unmasked";
+
+    public static final String OPERATE_PARTNERS = "operate:partners";
+    public static final String OPERATE_CUSTOMERS = "operate:customers";
+    public static final String OPERATE_SUB_ACCOUNTS = "operate:sub-accounts";
+    public static final String OPERATE_IMPORTS = "operate:imports";
+    public static final String OPERATE_CONSUMPTION = "operate:consumption";
+    public static final String OPERATE_PRODUCTS = "operate:products";
+    public static final String OPERATE_ANNOUNCEMENTS = "operate:announcements";
+    public static final String OPERATE_AUDIT = "operate:audit";
+
+    private Permission() {}
+}

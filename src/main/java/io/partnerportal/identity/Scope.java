@@ -1,0 +1,25 @@
+package io.partnerportal.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/** The data a caller may see (数据范围). Statements bind its values by equality, never by prefix (decision 11). */
+public sealed interface Scope {
+
+    /** Everything: the vendor's own staff (平台运营) and the system. */
+    record Operator() implements Scope {}
+
+    /**
+     * One partner organisation.
+     *
+     * @param organisation database key of the organisation
+     * @param manager database key of the user whose customers alone may be seen (客户经理, R10); absent for all customers
+     */
+    record Partner(long organisation, @Nullable Long manager) implements Scope {}
+
+    /**
+     * One customer account.
+     *
+     * @param account database key of the account
+     */
+    record Customer(long account) implements Scope {}
+}
