@@ -73,11 +73,12 @@ create table sign_in_lock (
 );
 --rollback drop table sign_in_lock; drop table sign_in_failure;
 
---changeset accounts:0001-put-away-notice
-create table put_away_notice (
-    user_id bigint      not null,
-    notice  varchar(64) not null comment 'key of the notice the user does not want to see again',
-    primary key (user_id, notice),
-    constraint put_away_notice_user_fk foreign key (user_id) references portal_user (id)
-);
---rollback drop table put_away_notice;
+--changeset accounts:0001-user-preference
+create table user_preference (
+    user_id bigint        not null,
+    name    varchar(64)   not null comment 'such as notice.site or columns.consumption-lines',
+    value   varchar(1000) not null,
+    primary key (user_id, name),
+    constraint user_preference_user_fk foreign key (user_id) references portal_user (id)
+) default character set utf8mb4 collate utf8mb4_bin;
+--rollback drop table user_preference;

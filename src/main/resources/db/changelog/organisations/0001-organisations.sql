@@ -46,3 +46,14 @@ create table member_role (
     index member_role_role_ix (role_id)
 );
 --rollback drop table member_role; drop table role_permission; drop table role;
+
+--changeset organisations:0001-system-roles
+insert into role (id, version, public_id, organisation_id, name) values
+    (1, 0, md5('system-role-administrator'), null, 'ADMINISTRATOR'),
+    (2, 0, md5('system-role-account-director'), null, 'ACCOUNT_DIRECTOR'),
+    (3, 0, md5('system-role-account-manager'), null, 'ACCOUNT_MANAGER'),
+    (4, 0, md5('system-role-finance'), null, 'FINANCE'),
+    (5, 0, md5('system-role-operations'), null, 'OPERATIONS'),
+    (6, 0, md5('system-role-solution-architect'), null, 'SOLUTION_ARCHITECT'),
+    (7, 0, md5('system-role-read-only'), null, 'READ_ONLY');
+--rollback delete from role where organisation_id is null;

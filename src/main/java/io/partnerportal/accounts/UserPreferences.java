@@ -1,0 +1,53 @@
+package io.partnerportal.accounts;
+
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Open;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a signed-in user chose for the screens: language, columns, notices put away. */
+@Service
+@Transactional
+@Open("touches nothing but the caller's own choices")
+public class UserPreferences {
+
+    private final JdbcClient jdbc;
+    private final CurrentCaller caller;
+
+    UserPreferences(JdbcClient jdbc, CurrentCaller caller) {
+        this.jdbc = jdbc;
+        this.caller = caller;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<String> get(String name) {
+        return jdbc.sql("select value from user_preference where user_id = :user and name = :name")
+                .param("user", caller.get().user())
+                .param("name", name)
+                .query(String.class)
+                .optional();
+    }
+
+    /** @param value at most 1,000 characters */
+    public void put(String name, String value) {
+        jdbc.sql("""
+                insert into user_preference (user_id, name, value) values (:user, :name, :value)
+                    on duplicate key update value = :value
+                """)
+                .param("user", caller.get().user())
+                .param("name", name)
+                .param("value", value)
+                .update();
+    }
+
+    /** The language of every screen and mail from now on. */
+    public void chooseLanguage(Locale language) {
+        jdbc.sql("update portal_user set language = :language where id = :user")
+                .param("language", language.toLanguageTag())
+                .param("user", caller.get().user())
+                .update();
+    }
+}

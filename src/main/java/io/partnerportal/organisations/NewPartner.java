@@ -1,0 +1,20 @@
+package io.partnerportal.organisations;
+
+import io.partnerportal.kernel.PublicId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Take a company on as a partner.
+ *
+ * @param accountName what the owner signs in with
+ * @param company full name
+ * @param distributor the distributor a reseller sells under; absent for the other identities
+ * @param password the owner's first password, in clear
+ */
+public record NewPartner(
+        String accountName,
+        String company,
+        String email,
+        PartnerIdentity identity,
+        @Nullable PublicId distributor,
+        String password) {}

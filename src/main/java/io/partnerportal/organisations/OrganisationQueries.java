@@ -1,0 +1,89 @@
+package io.partnerportal.organisations;
+
+import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.kernel.Rows;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the operator reads about partners and their members. */
+@Service
+@Transactional(readOnly = true)
+@Allowed(Permission.OPERATE_PARTNERS)
+public class OrganisationQueries {
+
+    private static final String PARTNERS = """
+            select o.id, a.public_id, a.name as account_name, a.display_name as company, a.email, o.identity,
+                   (select d.display_name
+                      from distributor_period p
+                      join account d on d.id = p.distributor_id
+                     where p.reseller_id = o.id and p.valid_to = '9999-12-31') as distributor,
+                   (select count(*) from portal_user u where u.account_id = o.id and u.kind = 'MEMBER') as members,
+                   (select count(*) from association s
+                     where s.partner_id = o.id and s.valid_to = '9999-12-31') as customers,
+                   a.created_at
+              from organisation o
+              join account a on a.id = o.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    OrganisationQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param text part of the account name or company, empty for all */
+    public List<PartnerRow> page(String text, int offset, int limit) {
+        return Rows.list(jdbc.sql(PARTNERS + """
+                         where a.name like :text or a.display_name like :text
+                         order by a.name
+                         limit :limit offset :offset
+                        """)
+                .param("text", "%" + text.strip() + "%")
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(PartnerRow.class));
+    }
+
+    public int count(String text) {
+        return jdbc.sql("""
+                select count(*)
+                  from organisation o
+                  join account a on a.id = o.id
+                 where a.name like :text or a.display_name like :text
+                """)
+                .param("text", "%" + text.strip() + "%")
+                .query(Integer.class)
+                .single();
+    }
+
+    public Optional<PartnerRow> find(PublicId id) {
+        return jdbc.sql(PARTNERS + " where a.public_id = :id")
+                .param("id", id.value())
+                .query(PartnerRow.class)
+                .optional();
+    }
+
+    public List<PartnerRow> distributors() {
+        return Rows.list(jdbc.sql(PARTNERS + " where o.identity = 'DISTRIBUTOR' order by a.display_name")
+                .query(PartnerRow.class));
+    }
+
+    public List<MemberRow> members(PublicId partner) {
+        return Rows.list(jdbc.sql("""
+                select u.id, u.public_id, u.name, u.display_name, u.email,
+                       coalesce(group_concat(r.name order by r.id separator ','), '') as role_names
+                  from account a
+                  join portal_user u on u.account_id = a.id and u.kind = 'MEMBER'
+                  left join member_role m on m.user_id = u.id
+                  left join role r on r.id = m.role_id
+                 where a.public_id = :partner
+                 group by u.id
+                 order by u.name
+                """).param("partner", partner.value()).query(MemberRow.class));
+    }
+}
