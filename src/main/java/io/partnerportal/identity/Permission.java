@@ -8,6 +8,7 @@ public final class Permission {
 
     public static final String HOME = "home";
     public static final String EXPORTS = "exports";
+    public static final String EXPORTS_OF_ALL = "exports:all";
 
     public static final String CONSUMPTION_READ = "consumption:read";
     public static final String CONSUMPTION_EXPORT_UNMASKED = "consumption:export-unmasked";

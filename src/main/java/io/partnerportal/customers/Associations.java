@@ -1,0 +1,79 @@
+package io.partnerportal.customers;
+
+import io.partnerportal.kernel.Ids;
+import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.kernel.PublicId;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Periods in which a customer belongs to a partner (关联); they follow each other and never overlap. */
+@Component
+class Associations {
+
+    private record PartnerName(long id, String name) {}
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final ManagerAssignments managers;
+    private final ApplicationEventPublisher events;
+
+    Associations(JdbcClient jdbc, Ids ids, ManagerAssignments managers, ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.managers = managers;
+        this.events = events;
+    }
+
+    void begin(CustomerRow customer, PublicId partnerId, AssociationType type, LocalDate since) {
+        var partner = partner(partnerId).orElseThrow(() -> new InvalidField("partner", "customers.partner-unknown"));
+        if (latestStart(customer).filter(start -> !since.isAfter(start)).isPresent()) {
+            throw new InvalidField("since", "customers.association-not-after-last");
+        }
+        var ended = jdbc.sql("""
+                update association set valid_to = :since where customer_id = :customer and valid_to > :since
+                """)
+                .param("since", since)
+                .param("customer", customer.id())
+                .update();
+        if (ended > 0) {
+            managers.end(customer, since);
+        }
+        jdbc.sql("""
+                insert into association (id, customer_id, partner_id, type, valid_from)
+                values (:id, :customer, :partner, :type, :since)
+                """)
+                .param("id", ids.next())
+                .param("customer", customer.id())
+                .param("partner", partner.id())
+                .param("type", type.name())
+                .param("since", since)
+                .update();
+        events.publishEvent(new CustomerAssociated(
+                customer.accountName(),
+                Optional.ofNullable(customer.partner()).orElse(""),
+                partner.name(),
+                type,
+                since,
+                partner.id()));
+    }
+
+    private Optional<LocalDate> latestStart(CustomerRow customer) {
+        return jdbc.sql(
+                        "select valid_from from association where customer_id = :customer order by valid_from desc limit 1")
+                .param("customer", customer.id())
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    private Optional<PartnerName> partner(PublicId id) {
+        return jdbc.sql("""
+                select o.id, a.display_name as name
+                  from account a
+                  join organisation o on o.id = a.id
+                 where a.public_id = :id
+                """).param("id", id.value()).query(PartnerName.class).optional();
+    }
+}

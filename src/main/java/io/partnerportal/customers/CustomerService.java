@@ -1,0 +1,87 @@
+package io.partnerportal.customers;
+
+import io.partnerportal.accounts.AccountService;
+import io.partnerportal.accounts.NewAccount;
+import io.partnerportal.identity.AccountKind;
+import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.NotFound;
+import io.partnerportal.kernel.PublicId;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Creates customers, ties them to partners, and gives them account managers. */
+@Service
+@Transactional
+@Allowed(Permission.OPERATE_CUSTOMERS)
+public class CustomerService {
+
+    private final AccountService accounts;
+    private final CustomerRepository customers;
+    private final CustomerQueries queries;
+    private final Associations associations;
+    private final ManagerAssignments managers;
+    private final ApplicationEventPublisher events;
+    private final String homeSite;
+
+    CustomerService(
+            AccountService accounts,
+            CustomerRepository customers,
+            CustomerQueries queries,
+            Associations associations,
+            ManagerAssignments managers,
+            ApplicationEventPublisher events,
+            @Value("${portal.site:cn}") String homeSite) {
+        this.accounts = accounts;
+        this.customers = customers;
+        this.queries = queries;
+        this.associations = associations;
+        this.managers = managers;
+        this.events = events;
+        this.homeSite = homeSite;
+    }
+
+    /** @throws io.partnerportal.kernel.InvalidField a value breaks a rule, or partner or manager do not exist */
+    public CustomerCreated create(NewCustomer wish) {
+        var account = accounts.open(new NewAccount(
+                AccountKind.CUSTOMER, wish.accountName(), wish.displayName(), wish.email(), homeSite, wish.password()));
+        customers.save(new Customer(account.id(), 0));
+        var created = new CustomerCreated(account.id(), account.publicId(), wish.accountName());
+        events.publishEvent(created);
+        var customer = find(created.publicId());
+        if (wish.partner() != null) {
+            associations.begin(customer, wish.partner(), wish.type(), wish.since());
+            if (wish.manager() != null) {
+                managers.begin(find(created.publicId()), wish.manager(), wish.since());
+            }
+        }
+        return created;
+    }
+
+    /** Ties the customer to a partner from a day on; an older association ends the day before. */
+    public void associate(PublicId customer, PublicId partner, AssociationType type, LocalDate since) {
+        associations.begin(find(customer), partner, type, since);
+    }
+
+    /**
+     * Gives the customer an account manager from a day on, or none; consumption counts for the manager from that day.
+     *
+     * @param manager a member of the customer's partner with the role 客户经理; absent to take the customer back
+     */
+    public void assignManager(PublicId customer, @Nullable PublicId manager, LocalDate since) {
+        var row = find(customer);
+        if (manager == null) {
+            managers.end(row, since);
+        } else {
+            managers.begin(row, manager, since);
+        }
+    }
+
+    private CustomerRow find(PublicId customer) {
+        return queries.find(customer).orElseThrow(() -> new NotFound("customers.not-found"));
+    }
+}

@@ -1,0 +1,24 @@
+package io.partnerportal.customers;
+
+import io.partnerportal.kernel.Auditable;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** A customer has an account manager (客户经理) from a day on. */
+public record ManagerAssigned(String customer, String manager, LocalDate since, long tenant) implements Auditable {
+
+    @Override
+    public String action() {
+        return "customers.audit.manager-assigned";
+    }
+
+    @Override
+    public String object() {
+        return customer;
+    }
+
+    @Override
+    public Map<String, String> after() {
+        return Map.of("manager", manager, "since", since.toString());
+    }
+}

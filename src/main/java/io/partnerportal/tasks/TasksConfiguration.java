@@ -1,0 +1,38 @@
+package io.partnerportal.tasks;
+
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The two kinds of work db-scheduler knows: what somebody requested, and the housekeeping. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ExportSettings.class)
+class TasksConfiguration {
+
+    static final String REQUESTED = "requested-work";
+
+    private static final int RETRIES = 6;
+
+    /** A provider, because works may themselves ask the scheduler for more work. */
+    @Bean
+    Task<WorkRequest> requestedWork(ObjectProvider<WorkRunner> runner) {
+        return Tasks.oneTime(REQUESTED, WorkRequest.class)
+                .onFailure(FailureHandler.<WorkRequest>maxRetries(RETRIES)
+                        .withBackoff(Duration.ofSeconds(5))
+                        .thenRemove())
+                .onDeadExecutionRevive()
+                .execute((instance, _) -> runner.getObject().run(instance.getData()));
+    }
+
+    @Bean
+    Task<Void> housekeeping(ObjectProvider<WorkRunner> runner) {
+        return Tasks.recurring("housekeeping", FixedDelay.ofMinutes(10))
+                .execute((_, _) -> runner.getObject().tidyAll());
+    }
+}

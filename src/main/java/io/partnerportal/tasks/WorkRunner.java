@@ -1,0 +1,64 @@
+package io.partnerportal.tasks;
+
+import io.partnerportal.identity.AccountKind;
+import io.partnerportal.identity.ActingAs;
+import io.partnerportal.identity.Caller;
+import io.partnerportal.identity.Callers;
+import io.partnerportal.identity.Scope;
+import io.partnerportal.identity.UserKind;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Gives a job its identity: its requester's permissions as they are now, or the system's own. */
+@Component
+class WorkRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(WorkRunner.class);
+
+    private static final Caller SYSTEM = new Caller(
+            0, 0, AccountKind.OPERATOR, UserKind.MEMBER, "system", "system", new Scope.Operator(), Set.of(), null);
+
+    private final Callers callers;
+    private final Map<String, RequestedWork> works;
+    private final List<Housekeeping> housekeeping;
+
+    WorkRunner(Callers callers, List<RequestedWork> works, List<Housekeeping> housekeeping) {
+        this.callers = callers;
+        this.works = works.stream().collect(Collectors.toMap(RequestedWork::name, Function.identity()));
+        this.housekeeping = housekeeping;
+    }
+
+    void run(WorkRequest request) {
+        var work = works.get(request.work());
+        if (work == null) {
+            throw new IllegalStateException("Nobody does " + request.work());
+        }
+        var requester = callers.byUser(request.requester());
+        if (requester.isEmpty()) {
+            log.warn("{} {} is dropped: its requester may no longer act", request.work(), request.subject());
+            return;
+        }
+        try (var _ = ActingAs.of(requester.get())) {
+            work.run(request.subject());
+        }
+    }
+
+    /** One that fails does not keep the others from their turn. */
+    void tidyAll() {
+        try (var _ = ActingAs.of(SYSTEM)) {
+            for (var duty : housekeeping) {
+                try {
+                    duty.tidy();
+                } catch (RuntimeException failure) {
+                    log.error("Housekeeping {} failed", duty.getClass().getSimpleName(), failure);
+                }
+            }
+        }
+    }
+}
