@@ -1,0 +1,73 @@
+package io.partnerportal.shell;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.core.GrantedAuthorityDefaults;
+import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFilter;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Who gets through the door, in which order, and with which headers. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String LOGIN = "/login";
+
+    @Bean
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            SignInContextRepository signIns,
+            SignInForm form,
+            SignOut signOut,
+            PlainPages pages,
+            AuthenticationProvider passwords)
+            throws Exception {
+        return http.securityContext(context -> context.securityContextRepository(signIns))
+                .addFilterAfter(new EndedSessions(signIns), SecurityContextHolderFilter.class)
+                .addFilterAfter(new IamUserGate(signIns, pages), CsrfFilter.class)
+                .addFilterAfter(signIn(signIns, form, passwords), CsrfFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/language", "/plain.css", "/mark.svg", "/styles.css")
+                        .permitAll())
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView(LOGIN, LOGIN + "?signed-out").addLogoutHandler(signOut))
+                .build();
+    }
+
+    private static AuthenticationFilter signIn(
+            SignInContextRepository signIns, SignInForm form, AuthenticationProvider passwords) {
+        var filter = new AuthenticationFilter(new ProviderManager(passwords), form);
+        filter.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, LOGIN));
+        filter.setSecurityContextRepository(signIns);
+        filter.setSuccessHandler(new SavedRequestAwareAuthenticationSuccessHandler());
+        filter.setFailureHandler(form);
+        return filter;
+    }
+
+    /** Authorities are permissions such as {@code consumption:read}; no {@code ROLE_} in front. */
+    @Bean
+    static GrantedAuthorityDefaults noRolePrefix() {
+        return new GrantedAuthorityDefaults("");
+    }
+
+    @Bean
+    static AnnotationTemplateExpressionDefaults templatesInSecurityAnnotations() {
+        return new AnnotationTemplateExpressionDefaults();
+    }
+}

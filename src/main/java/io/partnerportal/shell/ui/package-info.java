@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.shell.ui;
+
+import org.jspecify.annotations.NullMarked;
