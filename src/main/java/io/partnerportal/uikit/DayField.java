@@ -1,0 +1,14 @@
+package io.partnerportal.uikit;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+
+/** A date picker in the reader's language that writes days as the rest of the portal does. */
+public class DayField extends DatePicker {
+
+    private static final long serialVersionUID = 1;
+
+    public DayField(String label) {
+        super(label);
+        setI18n(LocalizedComponents.days());
+    }
+}

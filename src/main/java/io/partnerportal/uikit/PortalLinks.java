@@ -1,0 +1,54 @@
+package io.partnerportal.uikit;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.partnerportal.identity.Navigation;
+import java.util.Map;
+
+/** Every address one module uses of another, as text; a test resolves each against the registered screens. */
+public final class PortalLinks {
+
+    private PortalLinks() {}
+
+    public static String home() {
+        return of(Navigation.HOME);
+    }
+
+    public static String customerConsumption() {
+        return of(Navigation.CUSTOMER_CONSUMPTION);
+    }
+
+    public static String partners() {
+        return of(Navigation.OPERATOR_PARTNERS);
+    }
+
+    public static String customers() {
+        return of(Navigation.OPERATOR_CUSTOMER_LIST);
+    }
+
+    public static String subAccounts() {
+        return of(Navigation.OPERATOR_SUB_ACCOUNTS);
+    }
+
+    public static String imports() {
+        return of(Navigation.OPERATOR_IMPORTS);
+    }
+
+    public static String announcements() {
+        return of(Navigation.OPERATOR_ANNOUNCEMENTS);
+    }
+
+    public static String exports() {
+        return of(Navigation.EXPORTS);
+    }
+
+    /** The address of a page of the navigation tree. */
+    public static String of(Navigation page) {
+        return page.route().orElseThrow(() -> new IllegalArgumentException(page + " is not a page"));
+    }
+
+    /** An address with filters, such as {@code customers?status=FROZEN}; empty values are left out. */
+    public static String filtered(String address, Map<String, String> filters) {
+        var query = new FilterValues(filters).query();
+        return query.equals(QueryParameters.empty()) ? address : address + "?" + query.getQueryString();
+    }
+}
