@@ -1,0 +1,30 @@
+package io.partnerportal.accounts;
+
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Open;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a signed-in user reads about the own account. */
+@Service
+@Transactional(readOnly = true)
+@Open("reads nothing but the caller's own account")
+public class AccountQueries {
+
+    private final JdbcClient jdbc;
+    private final CurrentCaller caller;
+
+    AccountQueries(JdbcClient jdbc, CurrentCaller caller) {
+        this.jdbc = jdbc;
+        this.caller = caller;
+    }
+
+    /** Key of the vendor's site the caller's account belongs to (S1). */
+    public String ownSite() {
+        return jdbc.sql("select site from account where id = :account")
+                .param("account", caller.get().account())
+                .query(String.class)
+                .single();
+    }
+}

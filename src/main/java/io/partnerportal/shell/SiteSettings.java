@@ -1,0 +1,25 @@
+package io.partnerportal.shell;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The vendor's sites (row S1): this one, and where an account of another is better served.
+ *
+ * @param home key of the site this portal serves
+ * @param known the vendor's sites by key
+ */
+@ConfigurationProperties("portal.sites")
+public record SiteSettings(
+        @DefaultValue("cn") String home, @DefaultValue Map<String, Site> known) {
+
+    /** One site by its names in both languages and its address. */
+    public record Site(String chinese, String english, String address) {}
+
+    /** The site to suggest to an account of the given site; absent when it is this one or unknown. */
+    public Optional<Site> suggestionFor(String site) {
+        return site.equals(home) ? Optional.empty() : Optional.ofNullable(known.get(site));
+    }
+}

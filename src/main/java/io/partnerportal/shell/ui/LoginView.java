@@ -1,0 +1,167 @@
+package io.partnerportal.shell.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldBase;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.shell.TypedSignIn;
+import io.partnerportal.uikit.TranslatedTitle;
+import java.util.Locale;
+import org.springframework.security.web.csrf.CsrfToken;
+
+/**
+ * The sign-in page with its two tabs: 账号登录 for account owners, IAM用户登录 for members (S21). A plain form
+ * posts it, so that a password manager and the Enter key work as everywhere.
+ */
+@Route(value = "login", autoLayout = false)
+@PageTitle("shell.sign-in.title")
+@DynamicPageTitle(TranslatedTitle.class)
+@AnonymousAllowed
+@StyleSheet("context://plain.css")
+class LoginView extends Main implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1;
+
+    @Tag("form")
+    private static final class Form extends HtmlContainer {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    private final transient CurrentCaller caller;
+
+    LoginView(CurrentCaller caller) {
+        this.caller = caller;
+        addClassName("plain-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (caller.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        var query = event.getLocation().getQueryParameters();
+        var typed = TypedSignIn.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
+        var tab = query.getSingleParameter("tab").orElse(typed.tab());
+        removeAll();
+        var card = new Div(heading(), messageFor(query), tabs(tab), form(tab, typed), languages());
+        card.addClassName("plain-card");
+        add(card);
+    }
+
+    private H1 heading() {
+        var heading = new H1(getTranslation("shell.product"));
+        heading.addClassName("plain-product");
+        return heading;
+    }
+
+    private Paragraph messageFor(QueryParameters query) {
+        var key = query.getSingleParameter("failed").isPresent()
+                ? "shell.sign-in.failed"
+                : query.getSingleParameter("expired").isPresent() ? "shell.sign-in.expired" : "";
+        var message = new Paragraph(key.isEmpty() ? "" : getTranslation(key));
+        message.addClassName("plain-message");
+        message.setVisible(!key.isEmpty());
+        message.getElement().setAttribute("role", "alert");
+        return message;
+    }
+
+    private Div tabs(String tab) {
+        var tabs = new Div(
+                tab(TypedSignIn.ACCOUNT_TAB, "shell.sign-in.account-tab", tab),
+                tab(TypedSignIn.USER_TAB, "shell.sign-in.user-tab", tab));
+        tabs.addClassName("plain-tabs");
+        return tabs;
+    }
+
+    private Anchor tab(String name, String key, String current) {
+        var link = new Anchor("login?tab=" + name, getTranslation(key));
+        if (name.equals(current)) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+
+    private Form form(String tab, TypedSignIn typed) {
+        var byUser = tab.equals(TypedSignIn.USER_TAB);
+        var account =
+                new TextField(getTranslation(byUser ? "shell.sign-in.account" : "shell.sign-in.account-or-email"));
+        field(account, "account", typed.account());
+        account.setAutocomplete(byUser ? Autocomplete.ORGANIZATION : Autocomplete.USERNAME);
+        var user = new TextField(getTranslation("shell.sign-in.user"));
+        field(user, "user", typed.user());
+        user.setAutocomplete(Autocomplete.USERNAME);
+        var password = new PasswordField(getTranslation("shell.sign-in.password"));
+        field(password, "password", "");
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
+        var form = new Form();
+        form.getElement().setAttribute("method", "post").setAttribute("action", "login");
+        form.add(hidden("tab", tab), csrf(), account);
+        if (byUser) {
+            form.add(user);
+        }
+        form.add(password, submit());
+        (typed.account().isEmpty() ? account : password).focus();
+        return form;
+    }
+
+    private NativeButton submit() {
+        var submit = new NativeButton(getTranslation("shell.sign-in"));
+        submit.getElement().setAttribute("type", "submit");
+        submit.addClassName("plain-submit");
+        return submit;
+    }
+
+    private static void field(TextFieldBase<?, String> field, String name, String typed) {
+        field.getElement().setProperty("name", name);
+        field.setValue(typed);
+        field.setWidthFull();
+        field.getElement().setProperty("required", true);
+    }
+
+    private static Input hidden(String name, String value) {
+        var input = new Input();
+        input.setType("hidden");
+        input.getElement().setAttribute("name", name);
+        input.getElement().setAttribute("value", value);
+        return input;
+    }
+
+    private static Input csrf() {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
+                ? hidden(token.getParameterName(), token.getToken())
+                : hidden("no-token", "");
+    }
+
+    private Div languages() {
+        var chinese = new Anchor("language?to=zh-CN&back=/login", "中文");
+        var english = new Anchor("language?to=en&back=/login", "English");
+        var current = getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : chinese;
+        current.getElement().setAttribute("aria-current", "true");
+        var links = new Div(chinese, english);
+        links.addClassName("plain-languages");
+        links.getChildren().forEach(link -> link.getElement().setAttribute("router-ignore", true));
+        return links;
+    }
+}

@@ -1,0 +1,47 @@
+package io.partnerportal.shell.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import com.vaadin.flow.spring.annotation.UIScope;
+import io.partnerportal.accounts.SignInSettings;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Warns before an idle sign-in ends and offers to stay; counted in the browser, decided by the server (decision 12b). */
+@SpringComponent
+@UIScope
+@JavaScript("context://session-watch.js")
+class SessionWatch extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient SignInSettings settings;
+
+    SessionWatch(SignInSettings settings) {
+        this.settings = settings;
+        addClassName("pp-session-watch");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var limits = JsonNodeFactory.instance
+                .objectNode()
+                .put("idle", settings.idle().toMillis())
+                .put("warning", settings.warning().toMillis())
+                .put("absolute", settings.absolute().toMillis());
+        var words = JsonNodeFactory.instance
+                .objectNode()
+                .put("title", getTranslation("shell.session.title"))
+                .put("text", getTranslation("shell.session.text"))
+                .put("stay", getTranslation("shell.session.stay"));
+        getElement().executeJs("window.ppSessionWatch(this, $0, $1)", limits, words);
+    }
+
+    /** The call itself is the sign of life; the request it comes with has moved the idle end. */
+    @ClientCallable
+    void stay() {
+        // nothing to do beyond arriving
+    }
+}
