@@ -1,0 +1,33 @@
+package io.partnerportal.dashboard;
+
+import io.partnerportal.uikit.Severity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One announcement as lists and the home page show it. */
+public record AnnouncementRow(
+        String publicId,
+        Severity severity,
+        String title,
+        String text,
+        @Nullable String titleEn,
+        @Nullable String textEn,
+        LocalDate shownFrom,
+        LocalDate shownUntil,
+        Instant createdAt) {
+
+    public String titleIn(Locale language) {
+        return isEnglish(language) ? Objects.requireNonNullElse(titleEn, title) : title;
+    }
+
+    public String textIn(Locale language) {
+        return isEnglish(language) ? Objects.requireNonNullElse(textEn, text) : text;
+    }
+
+    private static boolean isEnglish(Locale language) {
+        return language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+}

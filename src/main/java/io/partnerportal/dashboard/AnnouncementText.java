@@ -1,0 +1,49 @@
+package io.partnerportal.dashboard;
+
+import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.uikit.Severity;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an announcement says, and when.
+ *
+ * @param titleEn absent where English readers get the Chinese words
+ * @param shownUntil last business day it is shown
+ */
+public record AnnouncementText(
+        Severity severity,
+        String title,
+        String text,
+        @Nullable String titleEn,
+        @Nullable String textEn,
+        LocalDate shownFrom,
+        LocalDate shownUntil) {
+
+    static final int LONGEST_TITLE = 100;
+    static final int LONGEST_TEXT = 2000;
+
+    /** @throws InvalidField title or text is missing or too long, or the last day lies before the first */
+    void check() {
+        check("title", title, LONGEST_TITLE);
+        check("text", text, LONGEST_TEXT);
+        checkLength("titleEn", titleEn, 2 * LONGEST_TITLE);
+        checkLength("textEn", textEn, 2 * LONGEST_TEXT);
+        if (shownUntil.isBefore(shownFrom)) {
+            throw new InvalidField("shownUntil", "dashboard.announcement.until-before-from");
+        }
+    }
+
+    private static void check(String field, String value, int longest) {
+        if (value.isBlank()) {
+            throw new InvalidField(field, "dashboard.required");
+        }
+        checkLength(field, value, longest);
+    }
+
+    private static void checkLength(String field, @Nullable String value, int longest) {
+        if (value != null && value.strip().length() > longest) {
+            throw new InvalidField(field, "dashboard.too-long", longest);
+        }
+    }
+}

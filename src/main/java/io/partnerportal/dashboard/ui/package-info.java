@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.dashboard.ui;
+
+import org.jspecify.annotations.NullMarked;
