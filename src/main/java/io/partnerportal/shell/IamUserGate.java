@@ -19,8 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 class IamUserGate extends OncePerRequestFilter {
 
-    private static final Set<String> OPEN =
-            Set.of("/login", "/logout", "/language", "/plain.css", "/mark.svg", "/favicon.ico");
+    private static final Set<String> OPEN = Set.of("/login", "/logout", "/language", "/plain.css", "/mark.svg");
 
     private final SignInContextRepository signIns;
     private final PlainPages pages;

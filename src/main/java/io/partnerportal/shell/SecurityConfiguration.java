@@ -43,7 +43,7 @@ class SecurityConfiguration {
                 .addFilterAfter(signIn(signIns, form, passwords), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers("/language", "/plain.css", "/mark.svg", "/styles.css")
+                        .requestMatchers("/language", "/*.css", "/*.js", "/*.svg", "/icons/*", "/webjars/**")
                         .permitAll())
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .with(
