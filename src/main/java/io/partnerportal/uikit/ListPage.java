@@ -36,6 +36,7 @@ public final class ListPage extends MasterDetailLayout {
         setDetailSize("26rem");
         setOverlaySize("min(100vw, 30rem)");
         setExpandMaster(true);
+        setOverlayContainment(OverlayContainment.PAGE);
     }
 
     public ListPage actions(Component... primary) {

@@ -31,7 +31,6 @@ public final class ResultList<T> extends Div {
         this.empty = empty;
         grid.setPageSize(PAGE);
         grid.addThemeNames("pp-list");
-        grid.setSizeFull();
         addClassName("pp-results");
         add(grid);
     }
