@@ -166,8 +166,8 @@ public enum FocusColumn {
         return since;
     }
 
-    /** What our tables call it. */
+    /** What our tables call it; there {@code region_id} is the key of our own region. */
     public String column() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == REGION_ID ? "region_code" : name().toLowerCase(Locale.ROOT);
     }
 }
