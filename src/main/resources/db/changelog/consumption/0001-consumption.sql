@@ -27,7 +27,7 @@ create table consumption_import (
     published_at   datetime(6)  null,
     ended_at       datetime(6)  null comment 'superseded, refused, failed or discarded',
     superseded_by  bigint       null,
-    purge          varchar(8)   null comment 'BEGUN, DONE: lines of an import that ended are deleted',
+    purge_state    varchar(8)   null comment 'BEGUN, DONE: lines of an import that ended are deleted',
     constraint consumption_import_public_uk unique (public_id),
     constraint consumption_import_published_uk unique (published_hash),
     index consumption_import_status_ix (status, id)
