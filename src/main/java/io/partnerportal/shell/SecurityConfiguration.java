@@ -14,7 +14,6 @@ import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFilter;
-import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -33,6 +32,7 @@ class SecurityConfiguration {
             HttpSecurity http,
             SignInContextRepository signIns,
             SignInForm form,
+            Arrival arrival,
             SignOut signOut,
             PlainPages pages,
             AuthenticationProvider passwords)
@@ -40,7 +40,7 @@ class SecurityConfiguration {
         return http.securityContext(context -> context.securityContextRepository(signIns))
                 .addFilterAfter(new EndedSessions(signIns), SecurityContextHolderFilter.class)
                 .addFilterAfter(new IamUserGate(signIns, pages), CsrfFilter.class)
-                .addFilterAfter(signIn(signIns, form, passwords), CsrfFilter.class)
+                .addFilterAfter(signIn(signIns, form, arrival, passwords), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/language", "/*.css", "/*.js", "/*.svg", "/icons/*", "/webjars/**")
@@ -53,11 +53,11 @@ class SecurityConfiguration {
     }
 
     private static AuthenticationFilter signIn(
-            SignInContextRepository signIns, SignInForm form, AuthenticationProvider passwords) {
+            SignInContextRepository signIns, SignInForm form, Arrival arrival, AuthenticationProvider passwords) {
         var filter = new AuthenticationFilter(new ProviderManager(passwords), form);
         filter.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, LOGIN));
         filter.setSecurityContextRepository(signIns);
-        filter.setSuccessHandler(new SavedRequestAwareAuthenticationSuccessHandler());
+        filter.setSuccessHandler(arrival);
         filter.setFailureHandler(form);
         return filter;
     }

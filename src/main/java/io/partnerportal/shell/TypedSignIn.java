@@ -35,6 +35,13 @@ public record TypedSignIn(String tab, String account, String user) implements Se
                 : new TypedSignIn(ACCOUNT_TAB, "", "");
     }
 
+    static void forget(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(ATTRIBUTE);
+        }
+    }
+
     private static String text(@Nullable String parameter) {
         var text = Objects.requireNonNullElse(parameter, "").strip();
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
