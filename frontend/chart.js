@@ -38,6 +38,7 @@
       color: INK,
       maxTicksLimit: isValue ? 6 : 12,
       maxRotation: 0,
+      autoSkipPadding: 14,
       autoSkip: isValue || form !== 'ranking',
       ...(isValue ? { callback: (value) => compact(figures.locale).format(value) } : {}),
     },
