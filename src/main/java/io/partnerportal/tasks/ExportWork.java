@@ -43,13 +43,13 @@ class ExportWork implements RequestedWork {
     }
 
     @Override
-    public void run(String publicId) {
+    public Outcome run(String publicId) {
         var job = jdbc.sql("select source, filter, status from export_task where public_id = :id")
                 .param("id", publicId)
                 .query(Job.class)
                 .optional();
         if (job.isEmpty() || job.get().status() == ExportStatus.DONE) {
-            return;
+            return Outcome.DONE;
         }
         jdbc.sql("update export_task set status = 'RUNNING' where public_id = :id")
                 .param("id", publicId)
@@ -62,6 +62,7 @@ class ExportWork implements RequestedWork {
             fail(publicId, "tasks.export-failed");
             throw failure instanceof RuntimeException bug ? bug : new UncheckedIOException((IOException) failure);
         }
+        return Outcome.DONE;
     }
 
     private void write(String publicId, Job job) throws IOException {

@@ -1,9 +1,11 @@
 package io.partnerportal.tasks;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import io.partnerportal.tasks.RequestedWork.Outcome;
 import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -18,16 +20,19 @@ class TasksConfiguration {
     static final String REQUESTED = "requested-work";
 
     private static final int RETRIES = 6;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
 
     /** A provider, because works may themselves ask the scheduler for more work. */
     @Bean
     Task<WorkRequest> requestedWork(ObjectProvider<WorkRunner> runner) {
-        return Tasks.oneTime(REQUESTED, WorkRequest.class)
+        return Tasks.custom(REQUESTED, WorkRequest.class)
                 .onFailure(FailureHandler.<WorkRequest>maxRetries(RETRIES)
                         .withBackoff(Duration.ofSeconds(5))
                         .thenRemove())
                 .onDeadExecutionRevive()
-                .execute((instance, _) -> runner.getObject().run(instance.getData()));
+                .execute((instance, _) -> runner.getObject().run(instance.getData()) == Outcome.DONE
+                        ? new CompletionHandler.OnCompleteRemove<>()
+                        : new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(LOOK_AGAIN)));
     }
 
     @Bean

@@ -34,7 +34,7 @@ class WorkRunner {
         this.housekeeping = housekeeping;
     }
 
-    void run(WorkRequest request) {
+    RequestedWork.Outcome run(WorkRequest request) {
         var work = works.get(request.work());
         if (work == null) {
             throw new IllegalStateException("Nobody does " + request.work());
@@ -42,10 +42,10 @@ class WorkRunner {
         var requester = callers.byUser(request.requester());
         if (requester.isEmpty()) {
             log.warn("{} {} is dropped: its requester may no longer act", request.work(), request.subject());
-            return;
+            return RequestedWork.Outcome.DONE;
         }
         try (var _ = ActingAs.of(requester.get())) {
-            work.run(request.subject());
+            return work.run(request.subject());
         }
     }
 
