@@ -1,0 +1,27 @@
+package io.partnerportal.consumption;
+
+import io.partnerportal.kernel.Auditable;
+import java.util.Map;
+
+/**
+ * Somebody moved an import on.
+ *
+ * @param step registered, published, superseded, discarded or retried
+ */
+public record ImportChanged(String publicId, String fileName, String step, Decision decision) implements Auditable {
+
+    @Override
+    public String action() {
+        return "consumption.audit.import-" + step;
+    }
+
+    @Override
+    public String object() {
+        return publicId;
+    }
+
+    @Override
+    public Map<String, String> after() {
+        return Map.of("file", fileName, "decision", decision.name());
+    }
+}

@@ -1,0 +1,106 @@
+package io.partnerportal.consumption;
+
+import io.partnerportal.focus.FocusLine;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.Arrays;
+
+/** Lines in the form that {@code LOAD DATA} reads fastest, as UTF-8 bytes. */
+final class TsvBuffer implements FocusLine.Fields {
+
+    private byte[] bytes = new byte[1 << 16];
+    private int size;
+
+    void clear() {
+        size = 0;
+    }
+
+    boolean isEmpty() {
+        return size == 0;
+    }
+
+    InputStream read() {
+        return new ByteArrayInputStream(bytes, 0, size);
+    }
+
+    TsvBuffer number(long number) {
+        return plain(Long.toString(number));
+    }
+
+    TsvBuffer number(BigDecimal number) {
+        return plain(number.toPlainString());
+    }
+
+    private TsvBuffer plain(String digits) {
+        reserve(digits.length() + 1);
+        for (int i = 0; i < digits.length(); i++) {
+            bytes[size++] = (byte) digits.charAt(i);
+        }
+        bytes[size++] = '\t';
+        return this;
+    }
+
+    @Override
+    public void absent() {
+        reserve(3);
+        bytes[size++] = '\\';
+        bytes[size++] = 'N';
+        bytes[size++] = '\t';
+    }
+
+    @Override
+    public void present(char[] chars, int from, int to) {
+        reserve(3 * (to - from) + 1);
+        for (int i = from; i < to; i++) {
+            char c = chars[i];
+            if (c < 0x80) {
+                ascii(c);
+            } else if (c < 0x800) {
+                bytes[size++] = (byte) (0xc0 | c >> 6);
+                bytes[size++] = (byte) (0x80 | c & 0x3f);
+            } else if (Character.isHighSurrogate(c) && i + 1 < to) {
+                supplementary(Character.toCodePoint(c, chars[++i]));
+            } else {
+                bytes[size++] = (byte) (0xe0 | c >> 12);
+                bytes[size++] = (byte) (0x80 | c >> 6 & 0x3f);
+                bytes[size++] = (byte) (0x80 | c & 0x3f);
+            }
+        }
+        bytes[size++] = '\t';
+    }
+
+    private void ascii(char c) {
+        byte escape = switch (c) {
+            case '\\' -> '\\';
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\0' -> '0';
+            default -> 0;
+        };
+        if (escape == 0) {
+            bytes[size++] = (byte) c;
+        } else {
+            bytes[size++] = '\\';
+            bytes[size++] = escape;
+        }
+    }
+
+    private void supplementary(int point) {
+        bytes[size++] = (byte) (0xf0 | point >> 18);
+        bytes[size++] = (byte) (0x80 | point >> 12 & 0x3f);
+        bytes[size++] = (byte) (0x80 | point >> 6 & 0x3f);
+        bytes[size++] = (byte) (0x80 | point & 0x3f);
+    }
+
+    /** The field written last was the line's last one. */
+    void endLine() {
+        bytes[size - 1] = '\n';
+    }
+
+    private void reserve(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+}
