@@ -1,0 +1,7 @@
+package io.partnerportal.broken;
+
+/** Breaks a rule: its name says nothing. */
+public final class AmountHelper {
+
+    private AmountHelper() {}
+}
