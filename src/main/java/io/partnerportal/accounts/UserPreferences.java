@@ -2,6 +2,7 @@ package io.partnerportal.accounts;
 
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Open;
+import io.partnerportal.uikit.Preferences;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,16 +13,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 @Open("touches nothing but the caller's own choices")
-public class UserPreferences {
+public class UserPreferences implements Preferences {
 
-    private final JdbcClient jdbc;
-    private final CurrentCaller caller;
+    private static final long serialVersionUID = 1;
+
+    private final transient JdbcClient jdbc;
+    private final transient CurrentCaller caller;
 
     UserPreferences(JdbcClient jdbc, CurrentCaller caller) {
         this.jdbc = jdbc;
         this.caller = caller;
     }
 
+    @Override
     @Transactional(readOnly = true)
     public Optional<String> get(String name) {
         return jdbc.sql("select value from user_preference where user_id = :user and name = :name")
@@ -32,6 +36,7 @@ public class UserPreferences {
     }
 
     /** @param value at most 1,000 characters */
+    @Override
     public void put(String name, String value) {
         jdbc.sql("""
                 insert into user_preference (user_id, name, value) values (:user, :name, :value)

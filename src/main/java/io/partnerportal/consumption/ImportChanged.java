@@ -10,6 +10,11 @@ import java.util.Map;
  */
 public record ImportChanged(String publicId, String fileName, String step, Decision decision) implements Auditable {
 
+    /** Whether a run has something to do after this step. */
+    boolean mayRun() {
+        return step.equals("registered") || step.equals("retried");
+    }
+
     @Override
     public String action() {
         return "consumption.audit.import-" + step;

@@ -22,10 +22,17 @@ public class WorkQueue {
         this.clock = clock;
     }
 
-    /** Asking twice for the same work on the same subject while it waits or runs asks once. */
+    /**
+     * Asking twice for the same work on the same subject while it waits or runs asks once. A command line or the system
+     * itself has nobody to run it as and works at once instead of asking.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void request(String work, String subject) {
-        var request = new WorkRequest(work, subject, caller.get().user());
+        var requester = caller.get().user();
+        if (requester == 0) {
+            return;
+        }
+        var request = new WorkRequest(work, subject, requester);
         scheduler.scheduleIfNotExists(
                 new TaskInstance<>(TasksConfiguration.REQUESTED, work + ":" + subject, request), clock.instant());
     }

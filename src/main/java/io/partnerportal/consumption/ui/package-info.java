@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.consumption.ui;
+
+import org.jspecify.annotations.NullMarked;
