@@ -1,0 +1,102 @@
+package io.partnerportal.consumption;
+
+import io.partnerportal.kernel.Ids;
+import io.partnerportal.kernel.PublicId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Partners, customers and managers of a test's own, committed and left behind. */
+final class GivenTenants {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+    static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    private final JdbcClient jdbc;
+    private final Ids ids;
+
+    GivenTenants(JdbcClient jdbc, Ids ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+    }
+
+    long partner(String identity) {
+        long id = account("PARTNER");
+        jdbc.sql("insert into organisation (id, version, identity) values (?, 0, ?)")
+                .params(id, identity)
+                .update();
+        return id;
+    }
+
+    long customer() {
+        long id = account("CUSTOMER");
+        jdbc.sql("insert into customer (id, version) values (?, 0)").params(id).update();
+        return id;
+    }
+
+    long customerOf(long partner) {
+        long customer = customer();
+        associate(customer, partner, "RESALE", LONG_AGO);
+        return customer;
+    }
+
+    void associate(long customer, long partner, String type, LocalDate from) {
+        jdbc.sql("update association set valid_to = ? where customer_id = ? and valid_to > ?")
+                .params(from, customer, from)
+                .update();
+        jdbc.sql("insert into association (id, customer_id, partner_id, type, valid_from) values (?, ?, ?, ?, ?)")
+                .params(ids.next(), customer, partner, type, from)
+                .update();
+    }
+
+    long managerOf(long partner) {
+        long id = ids.next();
+        jdbc.sql("""
+                insert into portal_user (id, version, public_id, account_id, kind, name, display_name, status,
+                                         access_version, created_at)
+                values (?, 0, ?, ?, 'MEMBER', ?, ?, 'ACTIVE', 0, '2020-01-01')
+                """)
+                .params(id, PublicId.random().value(), partner, "member" + id, "经理" + id)
+                .update();
+        return id;
+    }
+
+    void assign(long manager, long customer, LocalDate from) {
+        jdbc.sql("update manager_assignment set valid_to = ? where customer_id = ? and valid_to > ?")
+                .params(from, customer, from)
+                .update();
+        jdbc.sql("insert into manager_assignment (id, customer_id, manager_id, valid_from) values (?, ?, ?, ?)")
+                .params(ids.next(), customer, manager, from)
+                .update();
+    }
+
+    void map(String provider, List<String> subAccounts, long customer) {
+        subAccounts.forEach(subAccount -> jdbc.sql("""
+                insert into sub_account_mapping (id, public_id, provider, sub_account_id, customer_id, valid_from,
+                                                 settled, created_by, created_at)
+                values (?, ?, ?, ?, ?, '2020-01-01', true, 'test', '2020-01-01')
+                """)
+                .params(ids.next(), PublicId.random().value(), provider, subAccount, customer)
+                .update());
+    }
+
+    PublicId publicId(long account) {
+        return new PublicId(jdbc.sql("select public_id from account where id = ?")
+                .params(account)
+                .query(String.class)
+                .single());
+    }
+
+    private long account(String kind) {
+        long id = ids.next();
+        var name = "test%d-%d".formatted(COUNTER.incrementAndGet(), id);
+        jdbc.sql("""
+                insert into account (id, version, public_id, kind, name, display_name, email, site, status, created_at)
+                values (?, 0, ?, ?, ?, ?, ?, 'cn', 'ACTIVE', '2020-01-01')
+                """)
+                .params(id, PublicId.random().value(), kind, name, "公司" + id, name + "@example.com")
+                .update();
+        return id;
+    }
+}
