@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "management.server.port=0",
-            "portal.demo=off",
+            "portal.demo=false",
             "portal.home=target/home",
             "logging.level.root=warn"
         })
