@@ -31,7 +31,8 @@ class IamUserGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return OPEN.contains(request.getServletPath());
+        return OPEN.contains(
+                request.getRequestURI().substring(request.getContextPath().length()));
     }
 
     @Override

@@ -1,0 +1,76 @@
+package io.partnerportal;
+
+import io.partnerportal.accounts.AccountService;
+import io.partnerportal.accounts.NewAccount;
+import io.partnerportal.accounts.NewUser;
+import io.partnerportal.accounts.UserAdded;
+import io.partnerportal.identity.AccountKind;
+import io.partnerportal.identity.ActingAs;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.identity.UserKind;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.MemberService;
+import io.partnerportal.organisations.NewMember;
+import io.partnerportal.organisations.NewPartner;
+import io.partnerportal.organisations.OrganisationService;
+import io.partnerportal.organisations.PartnerIdentity;
+import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.organisations.SystemRole;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Accounts to sign in with, made through the doors the operator uses; names never repeat in a run. */
+@Component
+public class GivenPeople {
+
+    public static final String PASSWORD = "Right-pass-7";
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final AccountService accounts;
+    private final OrganisationService organisations;
+    private final MemberService members;
+
+    GivenPeople(AccountService accounts, OrganisationService organisations, MemberService members) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.members = members;
+    }
+
+    public static String aName() {
+        return "tester" + NEXT.incrementAndGet();
+    }
+
+    public String anOperator() {
+        var name = aName();
+        accounts.open(new NewAccount(AccountKind.OPERATOR, name, "平台运营", name + "@portal.example", "cn", PASSWORD));
+        return name;
+    }
+
+    public PartnerOnboarded aPartner(PartnerIdentity identity, @Nullable PublicId distributor) {
+        var name = aName();
+        try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_PARTNERS))) {
+            return organisations.onboard(
+                    new NewPartner(name, "测试伙伴" + name, name + "@partner.example", identity, distributor, PASSWORD));
+        }
+    }
+
+    public PartnerOnboarded aSolutionProvider() {
+        return aPartner(PartnerIdentity.SOLUTION_PROVIDER, null);
+    }
+
+    /** A member of the partner; the name is both what one signs in with and the display name. */
+    public UserAdded aMember(PartnerOnboarded partner, SystemRole... roles) {
+        var name = aName();
+        try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_PARTNERS))) {
+            return members.join(
+                    new NewMember(partner.publicId(), name, name, name + "@member.example", Set.of(roles), PASSWORD));
+        }
+    }
+
+    public UserAdded anIamUser(PartnerOnboarded partner) {
+        return accounts.add(new NewUser(partner.id(), UserKind.IAM, aName(), "IAM", null, PASSWORD));
+    }
+}
