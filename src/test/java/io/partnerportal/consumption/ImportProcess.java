@@ -49,7 +49,8 @@ public final class ImportProcess {
         OwnConnections.class,
         Publication.class,
         Stamps.Source.class,
-        Turns.class
+        Turns.class,
+        WaitingLines.class
     })
     static class Beans {
 
