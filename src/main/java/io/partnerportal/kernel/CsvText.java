@@ -25,7 +25,8 @@ public final class CsvText {
 
     /** A name that is safe as a file's name on any system and in a header; never empty. */
     public static String fileName(String name) {
-        var safe = name.strip().replaceAll("[\\p{Cntrl}\\\\/:*?\"<>|;%]+", "_").replaceAll("^\\.+|\\.+$", "");
+        var safe =
+                name.replaceAll("([\\p{Cntrl}\\\\/:*?\"<>|;%]|\\.{2,})+", "_").replaceAll("^[._\\s]+|[.\\s]+$", "");
         var kept = safe.length() > 120 ? safe.substring(0, 120) : safe;
         return kept.isEmpty() ? "export" : kept;
     }
