@@ -50,6 +50,11 @@ public class MappingRun {
         });
     }
 
+    /** Whether no mapping has work left. */
+    boolean isSettled() {
+        return pending().isEmpty();
+    }
+
     /** Lines that were loaded while their sub-account was being mapped still wait: those mappings have work again. */
     void remember(long importId) {
         jdbc.sql("""

@@ -1,0 +1,194 @@
+package io.partnerportal.consumption.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.tabs.Tab;
+import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.partnerportal.consumption.SubAccountMappings;
+import io.partnerportal.consumption.SubAccountQueries;
+import io.partnerportal.consumption.SubAccountQueries.MappingRow;
+import io.partnerportal.consumption.SubAccountQueries.UnmappedRow;
+import io.partnerportal.customers.CustomerQueries;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.BillingCycle;
+import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.kernel.Period;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.uikit.Columns;
+import io.partnerportal.uikit.Confirmation;
+import io.partnerportal.uikit.EmptyState;
+import io.partnerportal.uikit.Filter;
+import io.partnerportal.uikit.FilterBar;
+import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.Icons;
+import io.partnerportal.uikit.ListPage;
+import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.ResultList;
+import io.partnerportal.uikit.TranslatedTitle;
+import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Unassigned sub-accounts (未分配子账号): whose bills nobody sees yet, and which customer they are given to. */
+@Route("operator/sub-accounts")
+@PageTitle("identity.nav.operator-sub-accounts")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Permission.OPERATE_SUB_ACCOUNTS)
+class SubAccountsView extends Composite<ListPage> implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+    private static final String TEXT = "q";
+
+    private final transient SubAccountQueries queries;
+    private final transient SubAccountMappings mappings;
+    private final transient CustomerQueries customers;
+    private final transient BusinessCalendar calendar;
+    private final Grid<UnmappedRow> waiting = new Grid<>();
+    private final Grid<MappingRow> mapped = new Grid<>();
+    private final ResultList<UnmappedRow> waitingList;
+    private final ResultList<MappingRow> mappedList;
+    private final Tab waitingTab = new Tab(getTranslation("consumption.sub-accounts.waiting"));
+    private final Tab mappedTab = new Tab(getTranslation("consumption.sub-accounts.mapped"));
+    private final Tabs tabs = new Tabs(waitingTab, mappedTab);
+    private final Button assign = new Button(getTranslation("consumption.sub-accounts.assign"), _ -> openAssignment());
+    private final FilterBar filters =
+            new FilterBar(_ -> load()).visible(Filter.text(TEXT, getTranslation("consumption.sub-accounts.search")));
+
+    SubAccountsView(
+            SubAccountQueries queries,
+            SubAccountMappings mappings,
+            CustomerQueries customers,
+            BusinessCalendar calendar) {
+        this.queries = queries;
+        this.mappings = mappings;
+        this.customers = customers;
+        this.calendar = calendar;
+        waitingList = new ResultList<>(waiting, UnmappedRow::key, empty("consumption.sub-accounts.none-waiting"));
+        mappedList = new ResultList<>(mapped, MappingRow::publicId, empty("consumption.sub-accounts.none-mapped"));
+        waitingColumns();
+        mappedColumns();
+        assign.addThemeVariants(ButtonVariant.PRIMARY);
+        assign.setEnabled(false);
+        tabs.addSelectedChangeListener(_ -> load());
+        getContent().actions(assign).above(tabs, filters).list(waitingList, mappedList);
+    }
+
+    @Override
+    protected ListPage initContent() {
+        return new ListPage(
+                getTranslation("identity.nav.operator-sub-accounts"),
+                getTranslation("consumption.sub-accounts.purpose"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filters.read(event.getLocation().getQueryParameters());
+        load();
+    }
+
+    private void load() {
+        var text = filters.values().text(TEXT).orElse("");
+        var showsWaiting = waitingTab.equals(tabs.getSelectedTab());
+        waitingList.setVisible(showsWaiting);
+        mappedList.setVisible(!showsWaiting);
+        assign.setVisible(showsWaiting);
+        if (showsWaiting) {
+            waiting.asMultiSelect().clear();
+            waitingList.show(
+                    SubAccountQueries.Key.FIRST,
+                    (after, limit) -> queries.unmapped(text, after, limit),
+                    UnmappedRow::key);
+        } else {
+            mappedList.show(
+                    MappingRow.After.FIRST, (after, limit) -> queries.mappings(text, after, limit), MappingRow::key);
+        }
+    }
+
+    private void waitingColumns() {
+        waiting.setSelectionMode(Grid.SelectionMode.MULTI);
+        waiting.asMultiSelect()
+                .addSelectionListener(
+                        event -> assign.setEnabled(!event.getAllSelectedItems().isEmpty()));
+        var columns = new Columns<>(waiting);
+        columns.text("provider", getTranslation("consumption.import.provider"), UnmappedRow::provider);
+        columns.id("sub-account", getTranslation("consumption.sub-account"), UnmappedRow::subAccountId)
+                .setFlexGrow(1);
+        columns.text("name", getTranslation("consumption.sub-account.name"), UnmappedRow::name);
+        columns.count("lines", getTranslation("consumption.import.waiting"), UnmappedRow::lines);
+        columns.text("cycles", getTranslation("consumption.cycle"), SubAccountsView::cycles);
+        columns.text("due", getTranslation("consumption.due"), row -> due(row.due()));
+    }
+
+    private void mappedColumns() {
+        var columns = new Columns<>(mapped);
+        columns.text("provider", getTranslation("consumption.import.provider"), MappingRow::provider);
+        columns.id("sub-account", getTranslation("consumption.sub-account"), MappingRow::subAccountId)
+                .setFlexGrow(1);
+        columns.text("customer", getTranslation("consumption.customer"), MappingRow::customer);
+        columns.text("account", getTranslation("consumption.account"), MappingRow::accountName);
+        columns.day("from", getTranslation("consumption.from"), MappingRow::validFrom);
+        columns.day(
+                "to",
+                getTranslation("consumption.to"),
+                row -> row.validTo().equals(Period.OPEN) ? null : row.validTo());
+        columns.text("by", getTranslation("consumption.sub-accounts.by"), MappingRow::createdBy);
+        columns.actions(row -> {
+            var end = new Button(getTranslation("consumption.sub-accounts.end"), _ -> confirmEnd(row));
+            end.addClassName("pp-quiet");
+            end.setEnabled(row.validTo().equals(Period.OPEN));
+            return end;
+        });
+    }
+
+    private void openAssignment() {
+        var chosen = List.copyOf(waiting.getSelectedItems());
+        new AssignDialog(chosen, customers, (customer, from) -> {
+                    mappings.map(
+                            chosen.stream()
+                                    .map(row -> new SubAccountMappings.SubAccount(row.provider(), row.subAccountId()))
+                                    .toList(),
+                            customer,
+                            from);
+                    Notices.done("consumption.sub-accounts.assigned", chosen.size());
+                    load();
+                })
+                .open();
+    }
+
+    private void confirmEnd(MappingRow row) {
+        new Confirmation(getTranslation("consumption.sub-accounts.end.question"))
+                .fact(getTranslation("consumption.sub-account"), row.provider() + " " + row.subAccountId())
+                .fact(getTranslation("consumption.customer"), row.customer())
+                .fact(getTranslation("consumption.to"), Formats.current().day(calendar.today()))
+                .consequence(getTranslation("consumption.sub-accounts.end.consequence"))
+                .onDestroy(getTranslation("consumption.sub-accounts.end"), () -> {
+                    mappings.end(new PublicId(row.publicId()), calendar.today());
+                    load();
+                })
+                .open();
+    }
+
+    private EmptyState empty(String key) {
+        return new EmptyState(Icons.CHECK, getTranslation(key), getTranslation(key + ".next"));
+    }
+
+    private static String cycles(UnmappedRow row) {
+        var first = BillingCycle.ofNumber(row.firstCycle()).toString();
+        return row.firstCycle() == row.lastCycle() ? first : first + " – " + BillingCycle.ofNumber(row.lastCycle());
+    }
+
+    private static String due(Map<String, BigDecimal> due) {
+        return due.entrySet().stream()
+                .map(sum -> Formats.current().amount(sum.getValue()) + " " + sum.getKey())
+                .collect(Collectors.joining(", "));
+    }
+}
