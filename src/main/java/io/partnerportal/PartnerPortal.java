@@ -2,6 +2,7 @@ package io.partnerportal;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,6 +16,11 @@ import org.springframework.modulith.Modulithic;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles.css")
 public class PartnerPortal implements AppShellConfigurator {
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addFavIcon("icon", "mark.svg", "any");
+    }
 
     static void main(String... args) {
         SpringApplication.run(PartnerPortal.class, args);
