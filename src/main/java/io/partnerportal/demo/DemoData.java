@@ -1,11 +1,17 @@
 package io.partnerportal.demo;
 
+import io.partnerportal.dashboard.AnnouncementService;
+import io.partnerportal.dashboard.AnnouncementText;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.identity.UserKind;
+import io.partnerportal.kernel.BillingCycle;
+import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.uikit.Severity;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,21 +31,65 @@ class DemoData implements ApplicationRunner {
     private static final Logger log = LoggerFactory.getLogger(DemoData.class);
 
     private final JdbcClient jdbc;
+    private final BusinessCalendar calendar;
     private final DemoPeople people;
+    private final DemoCustomers customers;
+    private final DemoBills bills;
+    private final AnnouncementService announcements;
 
-    DemoData(JdbcClient jdbc, DemoPeople people) {
+    DemoData(
+            JdbcClient jdbc,
+            BusinessCalendar calendar,
+            DemoPeople people,
+            DemoCustomers customers,
+            DemoBills bills,
+            AnnouncementService announcements) {
         this.jdbc = jdbc;
+        this.calendar = calendar;
         this.people = people;
+        this.customers = customers;
+        this.bills = bills;
+        this.announcements = announcements;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (isEmpty()) {
             try (var _ = ActingAs.of(seeder())) {
-                people.create();
+                fill();
             }
         }
         DemoSignIns.lines().forEach(log::info);
+    }
+
+    private void fill() {
+        var yesterday = calendar.today().minusDays(1);
+        var oldest = new BillingCycle(YearMonth.from(yesterday)).minusMonths(DemoBills.CYCLES);
+        var partners = people.create();
+        customers.create(partners, DemoSample.subAccounts(), oldest);
+        jdbc.sql("update account set site = 'intl' where name = 'chenxing-soft'")
+                .update();
+        announce();
+        bills.importAll(yesterday);
+    }
+
+    private void announce() {
+        announcements.write(new AnnouncementText(
+                Severity.WARNING,
+                "账单出账时间调整",
+                "自本月起，上月消费账单于每月 5 日 12:00 前生成。请在账单生成后再与客户对账。",
+                "Bills are issued earlier",
+                "From this month on the bill of the past month is ready by the 5th at noon. Reconcile with customers after that.",
+                calendar.today().minusDays(2),
+                calendar.today().plusDays(30)));
+        announcements.write(new AnnouncementText(
+                Severity.INFO,
+                "伙伴中心新增“客户消费”",
+                "现在可以在“销售 > 客户 > 客户消费”中按客户、产品和区域查看消费汇总与明细，并导出。",
+                "Customer Expenditure is here",
+                "Under Sales > Customers > Customer Expenditure you can now see and export consumption by customer, product and region.",
+                calendar.today().minusDays(6),
+                calendar.today().plusDays(60)));
     }
 
     private boolean isEmpty() {
