@@ -33,7 +33,7 @@ public final class Columns<T> {
     public Grid.Column<T> text(String key, String label, SerializableFunction<T, @Nullable String> value) {
         return named(key, label, grid.addColumn(row -> orDash(value.apply(row))))
                 .setTooltipGenerator(row -> value.apply(row))
-                .setWidth("11rem");
+                .setWidth("10rem");
     }
 
     public Grid.Column<T> link(
@@ -41,7 +41,7 @@ public final class Columns<T> {
         var renderer = LitRenderer.<T>of("<a href=\"${item.href}\" title=\"${item.text}\">${item.text}</a>")
                 .withProperty("text", text::apply)
                 .withProperty("href", href::apply);
-        return named(key, label, grid.addColumn(renderer)).setWidth("11rem");
+        return named(key, label, grid.addColumn(renderer)).setWidth("10rem");
     }
 
     /** An amount; the currency stands once, in the label. */
@@ -83,7 +83,7 @@ public final class Columns<T> {
                         "<span class=\"pp-badge\" data-severity=\"${item.severity}\">${item.text}</span>")
                 .withProperty("severity", row -> severity.apply(row).token())
                 .withProperty("text", text::apply);
-        return named(key, label, grid.addColumn(renderer)).setWidth("8rem").setFlexGrow(0);
+        return named(key, label, grid.addColumn(renderer)).setWidth("7rem").setFlexGrow(0);
     }
 
     /** An id in fixed-width letters with a button that copies it. */
@@ -95,7 +95,7 @@ public final class Columns<T> {
                 .withProperty("id", id::apply)
                 .withProperty("copy", _ -> copy)
                 .withProperty("copied", _ -> grid.getTranslation("uikit.copied"));
-        return named(key, label, grid.addColumn(renderer)).setWidth("11rem").setFlexGrow(0);
+        return named(key, label, grid.addColumn(renderer)).setWidth("9.5rem").setFlexGrow(0);
     }
 
     /** A personal value: masked until the reader opens the eye in the header. */

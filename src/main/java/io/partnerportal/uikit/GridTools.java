@@ -61,6 +61,7 @@ public final class GridTools extends Div {
         popover.setTarget(button);
         popover.setModal(true);
         popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setAriaLabel(getTranslation("uikit.columns"));
         popover.addClassName("pp-column-chooser");
         return new Div(button, popover);
     }

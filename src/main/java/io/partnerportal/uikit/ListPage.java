@@ -1,6 +1,8 @@
 package io.partnerportal.uikit;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
@@ -69,8 +71,16 @@ public final class ListPage extends MasterDetailLayout {
     /** Called when the reader closes the detail by Escape or a click beside it; navigate to the list then. */
     public ListPage onClose(SerializableRunnable close) {
         addBackdropClickListener(_ -> close.run());
-        addDetailEscapePressListener(_ -> close.run());
+        // the layout's own Escape works only while the focus is inside the detail
+        Shortcuts.addShortcutListener(this, () -> closeIfOpen(close), Key.ESCAPE)
+                .listenOn(this);
         return this;
+    }
+
+    private void closeIfOpen(SerializableRunnable close) {
+        if (getDetail() != null) {
+            close.run();
+        }
     }
 
     public void open(DetailPanel detail) {

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +56,9 @@ class ResultListTest {
     void where_nothing_is_found_it_says_why() {
         list.show(0, (_, _) -> List.of(), number -> number);
 
-        assertThat(_get(H3.class).getText()).isEqualTo("Nothing");
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("pp-empty-title"))
+                        .getText())
+                .isEqualTo("Nothing");
         _assertNone(Grid.class);
     }
 

@@ -37,6 +37,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         top.addToEnd(userMenu);
         var above = new Div();
         above.addClassName("pp-notices");
+        above.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("uikit.notices"));
         notices.forCaller().forEach(above::add);
         addClassName("pp-frame");
         add(skipLink(), top, above, breadcrumb, content, watch);
