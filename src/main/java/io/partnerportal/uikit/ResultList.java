@@ -3,10 +3,13 @@ package io.partnerportal.uikit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.IdentifierProvider;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -47,6 +50,24 @@ public final class ResultList<T> extends Div {
     /** Shows a list that is read whole because it stays small. */
     public void show(Supplier<List<T>> rows) {
         load(() -> show(rows), rows, all -> grid.setItems(all).setIdentifierProvider(identity));
+    }
+
+    /** Opens a row by a click or the space bar; the row whose detail is open stays marked. */
+    public ResultList<T> onOpen(SerializableConsumer<T> open) {
+        var selection = (GridSingleSelectionModel<T>) grid.setSelectionMode(Grid.SelectionMode.SINGLE);
+        selection.setDeselectAllowed(false);
+        grid.addThemeNames("pp-openable");
+        grid.addSelectionListener(chosen -> {
+            if (chosen.isFromClient()) {
+                chosen.getFirstSelectedItem().ifPresent(open);
+            }
+        });
+        return this;
+    }
+
+    /** Marks the row that the address names, or none. */
+    public void mark(Optional<T> row) {
+        row.ifPresentOrElse(grid::select, grid::deselectAll);
     }
 
     /** Reads again what is shown, keeping place and selection. */

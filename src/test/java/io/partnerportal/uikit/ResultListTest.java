@@ -11,7 +11,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,6 +75,20 @@ class ResultListTest {
 
         _assertOne(Grid.class);
         assertThat(_get(grid, 0)).isEqualTo(1);
+    }
+
+    @Test
+    void marking_the_row_of_the_address_opens_nothing() {
+        var opened = new ArrayList<Integer>();
+        list.onOpen(opened::add);
+        list.show(0, this::numbersAfter, number -> number);
+
+        list.mark(Optional.of(3));
+        assertThat(opened).isEmpty();
+        assertThat(grid.getSelectedItems()).containsExactly(3);
+
+        list.mark(Optional.empty());
+        assertThat(grid.getSelectedItems()).isEmpty();
     }
 
     private List<Integer> numbersAfter(int key, int limit) {
