@@ -11,7 +11,9 @@ import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.uikit.Severity;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -63,7 +65,7 @@ class DemoData implements ApplicationRunner {
     }
 
     private void fill() {
-        var yesterday = calendar.today().minusDays(1);
+        var yesterday = LocalDate.ofInstant(calendar.now(), ZoneOffset.UTC).minusDays(1);
         var oldest = new BillingCycle(YearMonth.from(yesterday)).minusMonths(DemoBills.CYCLES);
         var partners = people.create();
         customers.create(partners, DemoSample.subAccounts(), oldest);

@@ -13,8 +13,14 @@ public sealed interface Scope {
      *
      * @param organisation database key of the organisation
      * @param manager database key of the user whose customers alone may be seen (客户经理, R10); absent for all customers
+     * @param director whether consumption details are read for one chosen manager at a time (客户经理主管, M9)
      */
-    record Partner(long organisation, @Nullable Long manager) implements Scope {}
+    record Partner(long organisation, @Nullable Long manager, boolean director) implements Scope {
+
+        public Partner(long organisation, @Nullable Long manager) {
+            this(organisation, manager, false);
+        }
+    }
 
     /**
      * One customer account.

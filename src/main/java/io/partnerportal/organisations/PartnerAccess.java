@@ -44,7 +44,8 @@ class PartnerAccess implements AccessSource {
             return new Access(new Scope.Partner(account, user), SystemRole.DEFAULTS);
         }
         var manager = new RoleSet(roles).seesOwnCustomersOnly() ? user : null;
-        return new Access(new Scope.Partner(account, manager), SystemRole.permissionsOf(roles));
+        var scope = new Scope.Partner(account, manager, roles.contains(SystemRole.ACCOUNT_DIRECTOR));
+        return new Access(scope, SystemRole.permissionsOf(roles));
     }
 
     private Set<SystemRole> rolesOf(long user) {

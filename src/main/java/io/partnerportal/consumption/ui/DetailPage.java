@@ -1,0 +1,138 @@
+package io.partnerportal.consumption.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.partnerportal.consumption.ChoiceQueries;
+import io.partnerportal.consumption.ConsumptionQueries;
+import io.partnerportal.consumption.LineFilter;
+import io.partnerportal.consumption.LineRow;
+import io.partnerportal.kernel.BillingCycle;
+import io.partnerportal.kernel.Rejection;
+import io.partnerportal.uikit.EmptyState;
+import io.partnerportal.uikit.FilterBar;
+import io.partnerportal.uikit.GridTools;
+import io.partnerportal.uikit.Icons;
+import io.partnerportal.uikit.ListFooter;
+import io.partnerportal.uikit.ListPage;
+import io.partnerportal.uikit.NoticeBar;
+import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.Preferences;
+import io.partnerportal.uikit.ResultList;
+import io.partnerportal.uikit.Severity;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.annotation.Scope;
+
+/** The tab 消费明细: the lines of one cycle, as deep as one likes. */
+@SpringComponent
+@Scope("prototype")
+class DetailPage extends Composite<ListPage> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient ConsumptionQueries queries;
+    private final FilterBar filters = new FilterBar(_ -> load());
+    private final Grid<LineRow> grid = new Grid<>();
+    private final ResultList<LineRow> lines;
+    private final ListFooter footer = new ListFooter();
+    private final BillingCycle newest;
+
+    DetailPage(
+            ConsumptionQueries queries, ChoiceQueries choices, Preferences preferences, ExportButton.Factory export) {
+        this.queries = queries;
+        newest = queries.currentCycle();
+        LineColumns.add(grid);
+        lines = new ResultList<>(
+                grid,
+                LineRow::id,
+                new EmptyState(
+                        Icons.SEARCH,
+                        getTranslation("consumption.detail.empty"),
+                        getTranslation("consumption.detail.empty.next")));
+        filter(new ConsumptionFilters(choices));
+        grid.addItemClickListener(
+                click -> UI.getCurrent().navigate(address(click.getItem().transaction())));
+        getContent()
+                .above(
+                        new ConsumptionTabs(true),
+                        new NoticeBar(Severity.INFO, getTranslation("consumption.detail.notice")),
+                        filters)
+                .tools(new GridTools("consumption-lines", grid, preferences).with(export.create(this::lineFilter)))
+                .list(lines, footer)
+                .onClose(() -> UI.getCurrent().navigate(address("")));
+    }
+
+    @Override
+    protected ListPage initContent() {
+        return new ListPage(
+                getTranslation("identity.nav.customer-consumption"), getTranslation("consumption.detail.purpose"));
+    }
+
+    void open(QueryParameters query, Optional<String> line) {
+        filters.read(query);
+        load();
+        line.ifPresentOrElse(this::show, getContent()::close);
+    }
+
+    private void filter(ConsumptionFilters offered) {
+        filters.visible(offered.cycle(newest, queries.oldestCycle()));
+        offered.reseller().ifPresent(filters::visible);
+        filters.visible(offered.customer(this::cycle, filters::values), offered.service(this::cycle, filters::values));
+        filters.more(offered.manager(this::cycle), offered.region(this::cycle, filters::values), offered.type());
+        LineFilters.add(filters);
+    }
+
+    private BillingCycle cycle() {
+        return ConsumptionFilters.cycle(filters.values(), newest);
+    }
+
+    private LineFilter lineFilter() {
+        return LineFilters.of(filters.values(), newest);
+    }
+
+    private void load() {
+        var asOf = queries.asOf().publishedAt();
+        if (asOf != null) {
+            getContent().asOf(asOf.toInstant(ZoneOffset.UTC));
+        }
+        try {
+            var filter = lineFilter();
+            lines.show(LineRow.Key.NEWEST, (after, limit) -> queries.lines(filter, after, limit), LineRow::key);
+            var count = queries.count(filter);
+            footer.count(count.lines(), count.more() ? count.lines() : Long.MAX_VALUE);
+            footer.setVisible(true);
+        } catch (Rejection refused) {
+            lines.show(List::of);
+            footer.setVisible(false);
+            Notices.refused(refused);
+        }
+    }
+
+    private void show(String transaction) {
+        var wanted = LineFilter.of(cycle()).withZeros();
+        var values = filters.values();
+        var who = LineFilter.Who.ANY
+                .withReseller(ConsumptionFilters.id(values, ConsumptionFilters.RESELLER))
+                .withManager(ConsumptionFilters.id(values, ConsumptionFilters.MANAGER));
+        var found = queries.lines(
+                wanted.with(who).with(LineFilter.What.ANY.withTransaction(transaction)), LineRow.Key.NEWEST, 1);
+        found.stream()
+                .findFirst()
+                .ifPresentOrElse(
+                        row -> getContent()
+                                .open(new LinePanel(row, () -> UI.getCurrent().navigate(address(""))).detail()),
+                        getContent()::close);
+    }
+
+    private String address(String transaction) {
+        var detail = PortalLinks.customerConsumption() + "/" + ConsumptionTabs.DETAIL;
+        return PortalLinks.filtered(
+                transaction.isEmpty() ? detail : detail + "/" + transaction,
+                filters.values().texts());
+    }
+}

@@ -1,0 +1,78 @@
+package io.partnerportal.consumption.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import io.partnerportal.consumption.Summary;
+import io.partnerportal.consumption.SummaryFilter;
+import io.partnerportal.consumption.SummaryQueries;
+import io.partnerportal.kernel.Masking;
+import io.partnerportal.uikit.Columns;
+import io.partnerportal.uikit.PortalLinks;
+import java.util.List;
+import java.util.Map;
+
+/** Customers by expenditure (消费列表) and by refund (退款列表), each leading to its lines. */
+class SummaryCustomers extends Div {
+
+    private static final long serialVersionUID = 1;
+    private static final int MOST = 500;
+
+    private final transient SummaryQueries queries;
+    private final transient SummaryFilter filter;
+    private final String currency;
+
+    SummaryCustomers(SummaryQueries queries, SummaryFilter filter, String currency) {
+        this.queries = queries;
+        this.filter = filter;
+        this.currency = currency;
+        addClassName("pp-customer-lists");
+        add(list(Summary.Kind.EXPENDITURE, "consumption.customers.expenditure"));
+        add(list(Summary.Kind.REFUND, "consumption.customers.refund"));
+    }
+
+    private Component list(Summary.Kind kind, String title) {
+        List<Summary.Customer> customers = queries.customers(filter, kind, 0, MOST).stream()
+                .filter(customer -> customer.currency().equals(currency))
+                .toList();
+        var grid = new Grid<Summary.Customer>();
+        grid.addThemeNames("pp-list");
+        grid.setAllRowsVisible(customers.size() <= 12);
+        var columns = new Columns<>(grid);
+        columns.masked("customer", text("consumption.customer"), Summary.Customer::name, Masking::name)
+                .setFlexGrow(2);
+        columns.text("account", text("consumption.account"), Summary.Customer::accountName);
+        columns.text("type", text("consumption.type"), this::type);
+        columns.total(
+                kind.name(),
+                text(title) + " (" + currency + ")",
+                customer -> kind == Summary.Kind.REFUND ? customer.refund() : customer.expenditure());
+        columns.link("lines", text("consumption.detail"), _ -> text("consumption.customers.lines"), this::lines);
+        grid.setItems(customers);
+        var card = new Div(new H3(text(title)), grid);
+        card.addClassNames("pp-card", "pp-table-card");
+        card.setVisible(!customers.isEmpty());
+        return card;
+    }
+
+    private String type(Summary.Customer customer) {
+        return customer.type() == null ? "–" : text("customers.type." + customer.type());
+    }
+
+    private String lines(Summary.Customer customer) {
+        return PortalLinks.filtered(
+                PortalLinks.customerConsumption() + "/" + ConsumptionTabs.DETAIL,
+                Map.of(
+                        ConsumptionFilters.CYCLE,
+                        filter.cycle().toString(),
+                        ConsumptionFilters.RESELLER,
+                        filter.reseller() == null ? "" : filter.reseller().value(),
+                        ConsumptionFilters.CUSTOMER,
+                        customer.publicId()));
+    }
+
+    private String text(String key) {
+        return getTranslation(key);
+    }
+}
