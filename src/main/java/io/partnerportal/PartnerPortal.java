@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
-import org.springframework.boot.SpringApplication;
+import io.partnerportal.launcher.Launcher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -23,6 +23,6 @@ public class PartnerPortal implements AppShellConfigurator {
     }
 
     static void main(String... args) {
-        SpringApplication.run(PartnerPortal.class, args);
+        Launcher.main(PartnerPortal.class, args);
     }
 }

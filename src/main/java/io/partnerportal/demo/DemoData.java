@@ -10,15 +10,15 @@ import io.partnerportal.identity.Scope;
 import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.launcher.Greeting;
 import io.partnerportal.uikit.Severity;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -28,9 +28,7 @@ import org.springframework.stereotype.Component;
 /** Fills an empty portal with the demo on its first start, and prints how to sign in. */
 @Component
 @ConditionalOnProperty("portal.demo")
-class DemoData implements ApplicationRunner {
-
-    private static final Logger log = LoggerFactory.getLogger(DemoData.class);
+class DemoData implements ApplicationRunner, Greeting {
 
     private final JdbcClient jdbc;
     private final BusinessCalendar calendar;
@@ -61,7 +59,11 @@ class DemoData implements ApplicationRunner {
                 fill();
             }
         }
-        DemoSignIns.lines().forEach(log::info);
+    }
+
+    @Override
+    public List<String> lines() {
+        return DemoSignIns.lines();
     }
 
     private void fill() {

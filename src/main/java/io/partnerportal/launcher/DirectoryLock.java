@@ -6,6 +6,7 @@ import static java.nio.file.StandardOpenOption.WRITE;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,6 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * for its own lock until it gives up. Ends with the process, however that ends.
  */
 final class DirectoryLock implements AutoCloseable {
+
+    private static final String FILE = "lock";
 
     /** A lock goes when its channel is collected, hence the reference from here. */
     private static final Set<DirectoryLock> HELD = ConcurrentHashMap.newKeySet();
@@ -32,7 +35,7 @@ final class DirectoryLock implements AutoCloseable {
     static Optional<DirectoryLock> tryHold(Path directory) {
         try {
             Files.createDirectories(directory);
-            return hold(FileChannel.open(directory.resolve("lock"), CREATE, WRITE));
+            return hold(FileChannel.open(directory.resolve(FILE), CREATE, WRITE));
         } catch (IOException unwritable) {
             throw new Refusal("Cannot write to " + directory + ": " + reason(unwritable), unwritable);
         }
@@ -41,6 +44,9 @@ final class DirectoryLock implements AutoCloseable {
     private static Optional<DirectoryLock> hold(FileChannel channel) throws IOException {
         try {
             if (channel.tryLock() != null) {
+                channel.truncate(0);
+                channel.write(StandardCharsets.US_ASCII.encode(
+                        Long.toString(ProcessHandle.current().pid())));
                 return Optional.of(new DirectoryLock(channel));
             }
         } catch (OverlappingFileLockException heldByThisProcess) {
@@ -48,6 +54,15 @@ final class DirectoryLock implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /** Who holds the directory, as far as its lock file says. */
+    static String holder(Path directory) {
+        try {
+            return "process " + Files.readString(directory.resolve(FILE));
+        } catch (IOException unreadable) {
+            return "another process";
+        }
     }
 
     private static String reason(IOException failure) {

@@ -1,0 +1,77 @@
+package io.partnerportal.launcher;
+
+import java.io.PrintStream;
+import java.util.TimeZone;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** From the command line to a portal that answers, and back: one clear line when it cannot be, the database last. */
+public final class Launcher {
+
+    private final Verb verb;
+    private final PrintStream out;
+    private final PrintStream err;
+    private final Ground ground;
+
+    private volatile Runnable closing = () -> {};
+
+    private Launcher(Verb verb, PrintStream out, PrintStream err) {
+        this.verb = verb;
+        this.out = out;
+        this.err = err;
+        this.ground = new Ground(verb);
+    }
+
+    /** Serves the portal, or runs a command and ends the process. */
+    public static void main(Class<?> application, String... arguments) {
+        TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+        var verb = Verb.of(arguments);
+        int result = new Launcher(verb, System.out, System.err).launch(application);
+        if (result != 0 || !verb.isRun()) {
+            System.exit(result);
+        }
+    }
+
+    private int launch(Class<?> application) {
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end of the portal"));
+        try {
+            var context = start(application);
+            if (!verb.isRun()) {
+                return context.getBean(CommandRunner.class).run(verb, out);
+            }
+            greet(context);
+            return 0;
+        } catch (Exception failure) {
+            err.println(OneLine.of(failure));
+            return 1;
+        }
+    }
+
+    private ConfigurableApplicationContext start(Class<?> application) {
+        var spring = new SpringApplication(application);
+        spring.setDefaultProperties(Settings.standards());
+        spring.setRegisterShutdownHook(false);
+        spring.addListeners(ground);
+        spring.addInitializers(context -> closing = context::close);
+        return spring.run(verb.springArguments());
+    }
+
+    private void greet(ConfigurableApplicationContext context) {
+        var environment = context.getEnvironment();
+        out.printf(
+                "Partner Portal  http://%s:%s/%n",
+                environment.getProperty("portal.bind"), environment.getProperty("local.server.port"));
+        context.getBeanProvider(Greeting.class)
+                .orderedStream()
+                .flatMap(greeting -> greeting.lines().stream())
+                .forEach(out::println);
+        out.printf("Data and log    %s%n", environment.getProperty("portal.home"));
+        out.println("Ctrl-C stops it");
+    }
+
+    /** The application lets go of the database before that ends. */
+    private void end() {
+        closing.run();
+        ground.close();
+    }
+}
