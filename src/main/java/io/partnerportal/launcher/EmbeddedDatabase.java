@@ -3,6 +3,7 @@ package io.partnerportal.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,11 +35,13 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final MariaDbServer server;
     private final DirectoryLock lock;
     private final DatabaseAccess access;
+    private final Duration startedIn;
 
-    private EmbeddedDatabase(MariaDbServer server, DirectoryLock lock, DatabaseAccess access) {
+    private EmbeddedDatabase(MariaDbServer server, DirectoryLock lock, DatabaseAccess access, Duration startedIn) {
         this.server = server;
         this.lock = lock;
         this.access = access;
+        this.startedIn = startedIn;
     }
 
     /**
@@ -58,6 +61,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static EmbeddedDatabase start(DirectoryLock lock, Path directory, String bufferPool, String... more) {
+        long began = System.nanoTime();
         try {
             var data = directory.resolve("data");
             LeftoverServer.end(data);
@@ -69,7 +73,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             access.write(kept);
             PrivateFile.write(directory.resolve("init.sql"), accounts(password));
             server.start();
-            return new EmbeddedDatabase(server, lock, access);
+            return new EmbeddedDatabase(server, lock, access, Duration.ofNanos(System.nanoTime() - began));
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw new Refusal(
@@ -111,6 +115,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** As if this process had been killed: the directory is free, the server still runs. */
     void forgetLock() {
         lock.close();
+    }
+
+    /** From holding the directory to letting people in. */
+    Duration startedIn() {
+        return startedIn;
     }
 
     public DatabaseAccess access() {

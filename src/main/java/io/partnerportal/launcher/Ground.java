@@ -109,6 +109,11 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
         return access;
     }
 
+    /** Absent when the database is not ours. */
+    Optional<EmbeddedDatabase> database() {
+        return Optional.ofNullable(database);
+    }
+
     @Override
     public synchronized void close() {
         Optional.ofNullable(database).ifPresent(EmbeddedDatabase::close);

@@ -1,7 +1,9 @@
 package io.partnerportal.launcher;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.util.TimeZone;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -39,6 +41,7 @@ public final class Launcher {
             if (!verb.isRun()) {
                 return context.getBean(CommandRunner.class).run(verb, out);
             }
+            writeTimes();
             greet(context);
             return 0;
         } catch (Exception failure) {
@@ -54,6 +57,16 @@ public final class Launcher {
         spring.addListeners(ground);
         spring.addInitializers(context -> closing = context::close);
         return spring.run(verb.springArguments());
+    }
+
+    private void writeTimes() {
+        var log = LoggerFactory.getLogger(Launcher.class);
+        ground.database()
+                .ifPresent(database -> log.info(
+                        "Embedded database ready in {} ms", database.startedIn().toMillis()));
+        log.info(
+                "Portal served after {} ms",
+                ManagementFactory.getRuntimeMXBean().getUptime());
     }
 
     private void greet(ConfigurableApplicationContext context) {

@@ -73,7 +73,7 @@ enum SettingKind {
         }
     };
 
-    private static final Pattern SIZES = Pattern.compile("[1-9][0-9]*[KMG]?");
+    private static final Pattern SIZES = Pattern.compile("[1-9][0-9]*[kKmMgG]?");
     private static final Pattern SWITCHES = Pattern.compile("on|off|true|false");
     private static final Pattern LOG_PLACES = Pattern.compile("file|console");
     private static final Pattern LOG_FORMATS = Pattern.compile("|ecs|gelf|logstash");

@@ -42,6 +42,7 @@ final class Settings {
                     SWITCH,
                     "",
                     "Demo data and demo sign-ins; on unless the portal listens beyond loopback or uses a database server of yours, and then always off."),
+            setting("heap", SIZE, "512m", "Heap of the Java process; read by the script `portal`."),
             setting(
                     "log-to",
                     LOG_PLACE,
