@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Take a company on as a partner.
  *
  * @param accountName what the owner signs in with
- * @param company full name
+ * @param displayName full name of the company
  * @param distributor the distributor a reseller sells under; absent for the other identities
  * @param password the owner's first password, in clear
  */
 public record NewPartner(
         String accountName,
-        String company,
+        String displayName,
         String email,
         PartnerIdentity identity,
         @Nullable PublicId distributor,

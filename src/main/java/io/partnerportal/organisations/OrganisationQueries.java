@@ -30,35 +30,37 @@ public class OrganisationQueries {
               join account a on a.id = o.id
             """;
 
+    private static final String FILTER = """
+             where (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)
+               and (:identity is null or o.identity = :identity)
+            """;
+
     private final JdbcClient jdbc;
 
     OrganisationQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** @param text part of the account name or company, empty for all */
-    public List<PartnerRow> page(String text, int offset, int limit) {
-        return Rows.list(jdbc.sql(PARTNERS + """
-                         where a.name like :text or a.display_name like :text
-                         order by a.name
-                         limit :limit offset :offset
-                        """)
-                .param("text", "%" + text.strip() + "%")
+    /** @param after account name the page follows, empty for the first */
+    public List<PartnerRow> page(PartnerFilter filter, String after, int limit) {
+        return Rows.list(bind(PARTNERS + FILTER + " and a.name > :after order by a.name limit :limit", filter)
+                .param("after", after)
                 .param("limit", limit)
-                .param("offset", offset)
                 .query(PartnerRow.class));
     }
 
-    public int count(String text) {
-        return jdbc.sql("""
-                select count(*)
-                  from organisation o
-                  join account a on a.id = o.id
-                 where a.name like :text or a.display_name like :text
-                """)
-                .param("text", "%" + text.strip() + "%")
+    public int count(PartnerFilter filter) {
+        return bind("select count(*) from organisation o join account a on a.id = o.id\n" + FILTER, filter)
                 .query(Integer.class)
                 .single();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, PartnerFilter filter) {
+        return jdbc.sql(sql)
+                .param("text", filter.text().strip())
+                .param(
+                        "identity",
+                        filter.identity() == null ? null : filter.identity().name());
     }
 
     public Optional<PartnerRow> find(PublicId id) {

@@ -56,7 +56,7 @@ public class OrganisationService {
     public PartnerOnboarded onboard(NewPartner wish) {
         var distributor = distributorOf(wish);
         var account = accounts.open(new NewAccount(
-                AccountKind.PARTNER, wish.accountName(), wish.company(), wish.email(), homeSite, wish.password()));
+                AccountKind.PARTNER, wish.accountName(), wish.displayName(), wish.email(), homeSite, wish.password()));
         organisations.save(new Organisation(account.id(), 0, wish.identity()));
         if (distributor != 0) {
             putUnder(account.id(), distributor);

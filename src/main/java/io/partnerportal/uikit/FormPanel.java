@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.binder.Binder;
 import com.vaadin.flow.data.binder.Binder.BindingBuilder;
+import com.vaadin.flow.data.binder.ReadOnlyHasValue;
 import com.vaadin.flow.data.binder.ValidationException;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableFunction;
@@ -56,6 +57,14 @@ public final class FormPanel<C> extends Div {
         fields.put(name, field);
         column.add(field);
         return field;
+    }
+
+    /** A component of the record that no field shows: it stays as given, or as read. */
+    public <V> FormPanel<C> fixed(String name, V value) {
+        var kept = new ReadOnlyHasValue<V>(_ -> {});
+        kept.setValue(value);
+        binder.forField(kept).bind(name);
+        return this;
     }
 
     /** Anything that is not a field, in its place among them. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.audit.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.customers.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package io.partnerportal.organisations.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.accounts.FirstPassword;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.NewPartner;
+import io.partnerportal.organisations.OrganisationService;
+import io.partnerportal.organisations.PartnerIdentity;
+import io.partnerportal.organisations.PartnerRow;
+import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.uikit.ResultDialog;
+import io.partnerportal.uikit.Severity;
+import java.util.List;
+
+/** Takes a company on as a partner; its owner's first password is made up here, shown once afterwards. */
+final class NewPartnerForm {
+
+    private final OrganisationService partners;
+    private final List<PartnerRow> distributors;
+    private final SerializableConsumer<PublicId> created;
+    private final SerializableRunnable cancel;
+    private final UI ui = UI.getCurrent();
+
+    NewPartnerForm(
+            OrganisationService partners,
+            List<PartnerRow> distributors,
+            SerializableConsumer<PublicId> created,
+            SerializableRunnable cancel) {
+        this.partners = partners;
+        this.distributors = distributors;
+        this.created = created;
+        this.cancel = cancel;
+    }
+
+    FormPanel<NewPartner> panel() {
+        var form = new FormPanel<>(NewPartner.class);
+        var identity = form.required("identity", identity());
+        var distributor = form.field(
+                "distributor",
+                distributor(),
+                binding -> binding.withConverter(
+                        row -> row == null ? null : new PublicId(row.publicId()), this::distributorOf));
+        distributor.setVisible(false);
+        identity.addValueChangeListener(
+                change -> distributor.setVisible(change.getValue() == PartnerIdentity.RESELLER));
+        form.required("displayName", new TextField(text("organisations.partner.company")))
+                .setMaxLength(128);
+        form.required("accountName", new TextField(text("organisations.partner.account")))
+                .setHelperText(text("accounts.name-form"));
+        form.required("email", new EmailField(text("organisations.email")))
+                .setHelperText(text("organisations.partner.email-help"));
+        return form.fixed("password", FirstPassword.random())
+                .onSubmit(text("organisations.partner.create"), this::create)
+                .onCancel(cancel);
+    }
+
+    private void create(NewPartner wish) {
+        var onboarded = partners.onboard(wish);
+        new ResultDialog(text("organisations.partner.created"))
+                .fact(text("organisations.partner.company"), wish.displayName())
+                .copyable(text("organisations.partner.account"), wish.accountName())
+                .copyable(text("organisations.first-password"), wish.password())
+                .note(Severity.WARNING, text("organisations.first-password-once"))
+                .onClose(text("organisations.first-password-kept"), () -> created.accept(onboarded.publicId()))
+                .open();
+    }
+
+    private RadioButtonGroup<PartnerIdentity> identity() {
+        var field = new RadioButtonGroup<PartnerIdentity>(text("organisations.partner.identity"));
+        field.setItems(PartnerIdentity.values());
+        field.setItemLabelGenerator(identity -> text("organisations.identity." + identity));
+        return field;
+    }
+
+    private ComboBox<PartnerRow> distributor() {
+        var field = new ComboBox<PartnerRow>(text("organisations.partner.distributor"));
+        field.setItems(distributors);
+        field.setItemLabelGenerator(PartnerRow::company);
+        field.setRequiredIndicatorVisible(true);
+        field.setHelperText(text("organisations.partner.distributor-help"));
+        return field;
+    }
+
+    private PartnerRow distributorOf(PublicId id) {
+        return distributors.stream()
+                .filter(row -> row.publicId().equals(id.value()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String text(String key) {
+        return ui.getTranslation(key);
+    }
+}

@@ -1,0 +1,51 @@
+package io.partnerportal.organisations.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.organisations.PartnerIdentity;
+import io.partnerportal.organisations.PartnerRow;
+import io.partnerportal.uikit.CopyableId;
+import io.partnerportal.uikit.DetailPanel;
+import io.partnerportal.uikit.Facts;
+import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.PortalLinks;
+import java.util.Map;
+import java.util.Objects;
+
+/** One partner in detail: what the company is in the channel, its customers, its people. */
+final class PartnerDetail {
+
+    private final PartnerRow row;
+    private final UI ui = UI.getCurrent();
+
+    PartnerDetail(PartnerRow row) {
+        this.row = row;
+    }
+
+    DetailPanel panel(PartnerMembers members, SerializableRunnable close) {
+        return new DetailPanel(row.company(), close).body(facts(), members);
+    }
+
+    private Facts facts() {
+        var formats = Formats.current();
+        var facts = new Facts()
+                .add(text("organisations.partner.account"), new CopyableId(row.accountName()))
+                .add(text("organisations.partner.identity"), text("organisations.identity." + row.identity()));
+        if (row.identity() == PartnerIdentity.RESELLER) {
+            facts.add(text("organisations.partner.distributor"), Objects.requireNonNullElse(row.distributor(), ""));
+        }
+        return facts.add(text("organisations.email"), row.email())
+                .add(text("organisations.partner.customers"), customers(formats))
+                .add(text("organisations.created"), formats.minute(row.createdAt()));
+    }
+
+    private Anchor customers(Formats formats) {
+        var address = PortalLinks.filtered(PortalLinks.customers(), Map.of("partner", row.publicId()));
+        return new Anchor(address, formats.count(row.customers()));
+    }
+
+    private String text(String key) {
+        return ui.getTranslation(key);
+    }
+}

@@ -1,0 +1,183 @@
+package io.partnerportal.organisations.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Masking;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.MemberService;
+import io.partnerportal.organisations.OrganisationQueries;
+import io.partnerportal.organisations.OrganisationService;
+import io.partnerportal.organisations.PartnerFilter;
+import io.partnerportal.organisations.PartnerIdentity;
+import io.partnerportal.organisations.PartnerRow;
+import io.partnerportal.uikit.Columns;
+import io.partnerportal.uikit.DetailPanel;
+import io.partnerportal.uikit.EmptyState;
+import io.partnerportal.uikit.Filter;
+import io.partnerportal.uikit.FilterBar;
+import io.partnerportal.uikit.FilterValues;
+import io.partnerportal.uikit.GridTools;
+import io.partnerportal.uikit.Icons;
+import io.partnerportal.uikit.ListFooter;
+import io.partnerportal.uikit.ListPage;
+import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.Preferences;
+import io.partnerportal.uikit.ResultList;
+import io.partnerportal.uikit.TranslatedTitle;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** Partners (伙伴) for the operator: the list, and beside it the one the address names or a new one. */
+@Route("operator/partners/:id?")
+@PageTitle("identity.nav.operator-partners")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Permission.OPERATE_PARTNERS)
+class PartnersView extends Composite<ListPage> implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+    private static final String NEW = "new";
+
+    private final transient OrganisationQueries queries;
+    private final transient OrganisationService partners;
+    private final transient MemberService members;
+    private final FilterBar filters = new FilterBar(this::load);
+    private final Grid<PartnerRow> grid = new Grid<>();
+    private final ResultList<PartnerRow> list;
+    private final ListFooter footer = new ListFooter();
+    private FilterValues loaded = FilterValues.NONE;
+    private boolean fresh = true;
+
+    PartnersView(
+            OrganisationQueries queries, OrganisationService partners, MemberService members, Preferences preferences) {
+        this.queries = queries;
+        this.partners = partners;
+        this.members = members;
+        this.list = new ResultList<>(grid, PartnerRow::publicId, nothing());
+        filters.visible(text(), identity());
+        columns();
+        grid.addItemClickListener(click -> open(click.getItem().publicId()));
+        getContent()
+                .actions(newButton())
+                .above(filters)
+                .tools(new GridTools("partners", grid, preferences))
+                .list(list, footer)
+                .onClose(() -> open(""));
+    }
+
+    @Override
+    protected ListPage initContent() {
+        return new ListPage(
+                getTranslation("identity.nav.operator-partners"), getTranslation("organisations.partners.purpose"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var wanted = filters.read(event.getLocation().getQueryParameters());
+        if (fresh || !wanted.equals(loaded)) {
+            load(wanted);
+        }
+        event.getRouteParameters().get("id").ifPresentOrElse(this::show, getContent()::close);
+    }
+
+    private void load(FilterValues values) {
+        loaded = values;
+        fresh = false;
+        var filter = new PartnerFilter(
+                values.text("q").orElse(""),
+                values.choice("identity", PartnerIdentity.class).orElse(null));
+        list.show("", (after, limit) -> queries.page(filter, after, limit), PartnerRow::accountName);
+        footer.count(queries.count(filter));
+    }
+
+    private void show(String id) {
+        if (id.equals(NEW)) {
+            getContent().open(newPartner());
+            return;
+        }
+        PublicId.parse(id).flatMap(queries::find).ifPresentOrElse(this::show, () -> {
+            Notices.refused("organisations.partner-not-found");
+            open("");
+        });
+    }
+
+    private void show(PartnerRow row) {
+        var members = new PartnerMembers(new PublicId(row.publicId()), row.accountName(), queries, this.members);
+        getContent().open(new PartnerDetail(row).panel(members, () -> open("")));
+    }
+
+    private DetailPanel newPartner() {
+        var form = new NewPartnerForm(partners, queries.distributors(), this::created, () -> open(""));
+        return new DetailPanel(getTranslation("organisations.partner.new"), () -> open("")).body(form.panel());
+    }
+
+    private void created(PublicId id) {
+        fresh = true;
+        open(id.value());
+    }
+
+    private void open(String id) {
+        var address = id.isEmpty() ? PortalLinks.partners() : PortalLinks.partners() + "/" + id;
+        UI.getCurrent().navigate(address, filters.values().query());
+    }
+
+    private Filter<String> text() {
+        return Filter.text("q", getTranslation("organisations.partner.search"));
+    }
+
+    private Filter<PartnerIdentity> identity() {
+        return Filter.choice(
+                "identity",
+                getTranslation("organisations.partner.identity"),
+                List.of(PartnerIdentity.values()),
+                PartnerIdentity::name,
+                identity -> getTranslation("organisations.identity." + identity));
+    }
+
+    private void columns() {
+        var columns = new Columns<>(grid);
+        columns.link("account", getTranslation("organisations.partner.account"), PartnerRow::accountName, this::href)
+                .setFlexGrow(0);
+        columns.text("company", getTranslation("organisations.partner.company"), PartnerRow::company)
+                .setWidth("14rem");
+        columns.text(
+                        "identity",
+                        getTranslation("organisations.partner.identity"),
+                        row -> getTranslation("organisations.identity." + row.identity()))
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        columns.text("distributor", getTranslation("organisations.partner.distributor"), PartnerRow::distributor)
+                .setWidth("12rem");
+        columns.masked("email", getTranslation("organisations.email"), PartnerRow::email, Masking::email);
+        columns.count("members", getTranslation("organisations.partner.members"), row -> (long) row.members());
+        columns.count("customers", getTranslation("organisations.partner.customers"), row -> (long) row.customers());
+        columns.instant("created", getTranslation("organisations.created"), PartnerRow::createdAt);
+    }
+
+    private String href(PartnerRow row) {
+        return PortalLinks.partners() + "/" + row.publicId();
+    }
+
+    private Button newButton() {
+        var button = new Button(getTranslation("organisations.partner.new"), Icons.PLUS.create(), _ -> open(NEW));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private EmptyState nothing() {
+        return new EmptyState(
+                Icons.EMPTY,
+                getTranslation("organisations.partners.none"),
+                getTranslation("organisations.partners.none.next"),
+                new Button(getTranslation("organisations.partner.new"), Icons.PLUS.create(), _ -> open(NEW)));
+    }
+}

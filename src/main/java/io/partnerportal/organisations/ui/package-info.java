@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.organisations.ui;
+
+import org.jspecify.annotations.NullMarked;

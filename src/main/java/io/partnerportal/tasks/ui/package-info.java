@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.tasks.ui;
+
+import org.jspecify.annotations.NullMarked;
