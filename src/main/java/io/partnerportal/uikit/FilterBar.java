@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filters of a list: the most used in one row, the rest behind "more", a chip per filter in force. What
@@ -26,6 +27,7 @@ public final class FilterBar extends Div {
     private final Button moreButton = new Button(getTranslation("uikit.filter.more"), Icons.FILTER.create());
     private final Div chips = new Div();
     private FilterValues values = FilterValues.NONE;
+    private @Nullable FilterValues applied;
     private boolean reading;
 
     /** @param changed told after the reader changed a filter; not when {@link #read} fills the fields */
@@ -64,7 +66,19 @@ public final class FilterBar extends Div {
         return this;
     }
 
-    /** Fills the fields from the address; call it from {@code afterNavigation}, then load the list. */
+    /**
+     * Obeys the address: fills the fields and has the list loaded if it shows anything else. Call it from
+     * {@code afterNavigation}; opening a detail then leaves the list where it is.
+     */
+    public void follow(QueryParameters address) {
+        var wanted = read(address);
+        if (!wanted.equals(applied)) {
+            applied = wanted;
+            changed.accept(wanted);
+        }
+    }
+
+    /** Fills the fields from the address and loads nothing. */
     public FilterValues read(QueryParameters address) {
         values = FilterValues.of(address);
         reading = true;
@@ -97,6 +111,7 @@ public final class FilterBar extends Div {
 
     private void apply() {
         values = collect();
+        applied = values;
         writeAddress();
         showChips();
         changed.accept(values);

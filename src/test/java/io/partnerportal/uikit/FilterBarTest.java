@@ -42,6 +42,16 @@ class FilterBarTest {
     }
 
     @Test
+    void following_the_address_loads_once_and_again_only_for_other_filters() {
+        bar.follow(QueryParameters.empty());
+        bar.follow(QueryParameters.empty());
+        assertThat(applied).containsExactly(FilterValues.NONE);
+
+        bar.follow(QueryParameters.of("customer", "云联"));
+        assertThat(applied).hasSize(2).last().isEqualTo(new FilterValues(Map.of("customer", "云联")));
+    }
+
+    @Test
     void typing_applies_and_shows_a_chip() {
         bar.read(QueryParameters.empty());
 
