@@ -13,6 +13,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Findings {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Scope, Total> totals = new HashMap<>();
     private final Map<String, Set<String>> services = new HashMap<>();
-    private final Map<String, Map<String, String>> regions = new HashMap<>();
+    private final Map<String, Map<String, Map<String, Integer>>> regions = new HashMap<>();
     private @Nullable FocusHeader header;
     private LocalDate lastDay = LocalDate.EPOCH;
     private long lines;
@@ -73,7 +74,9 @@ final class Findings {
         var region = line.text(FocusColumn.REGION_ID);
         if (region != null) {
             var name = line.text(FocusColumn.REGION_NAME);
-            regions.computeIfAbsent(provider, _ -> new HashMap<>()).putIfAbsent(region, name == null ? "" : name);
+            regions.computeIfAbsent(provider, _ -> new HashMap<>())
+                    .computeIfAbsent(region, _ -> new HashMap<>())
+                    .merge(name == null ? "" : name, 1, Integer::sum);
         }
         lastDay = line.chargeDay().isAfter(lastDay) ? line.chargeDay() : lastDay;
         rounded += line.rounded();
@@ -102,8 +105,18 @@ final class Findings {
         return services;
     }
 
+    /** Name of each region code by provider: bills give one code several names, the commonest is the best. */
     Map<String, Map<String, String>> regions() {
-        return regions;
+        var named = new HashMap<String, Map<String, String>>();
+        regions.forEach((provider, codes) -> {
+            var best = named.computeIfAbsent(provider, _ -> new HashMap<>());
+            codes.forEach((code, names) -> best.put(code, commonest(names)));
+        });
+        return named;
+    }
+
+    private static String commonest(Map<String, Integer> names) {
+        return Collections.max(names.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     /** Writes the result of a check in one transaction; a check done twice leaves the same. */

@@ -81,6 +81,27 @@ final class GivenTenants {
                 .update());
     }
 
+    void belongs(long reseller, long distributor, LocalDate from, LocalDate to) {
+        jdbc.sql("""
+                insert into distributor_period (id, reseller_id, distributor_id, valid_from, valid_to)
+                values (?, ?, ?, ?, ?)
+                """).params(ids.next(), reseller, distributor, from, to).update();
+    }
+
+    PublicId publicIdOfUser(long user) {
+        return new PublicId(jdbc.sql("select public_id from portal_user where id = ?")
+                .params(user)
+                .query(String.class)
+                .single());
+    }
+
+    String name(long account) {
+        return jdbc.sql("select name from account where id = ?")
+                .params(account)
+                .query(String.class)
+                .single();
+    }
+
     PublicId publicId(long account) {
         return new PublicId(jdbc.sql("select public_id from account where id = ?")
                 .params(account)

@@ -1,0 +1,118 @@
+package io.partnerportal.consumption;
+
+import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.identity.Scope;
+import io.partnerportal.kernel.BillingCycle;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.kernel.Rows;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What a partner may choose from in the filters of a cycle: only what occurs there. */
+@Service
+@Transactional(readOnly = true)
+@Allowed(Permission.CONSUMPTION_READ)
+public class ChoiceQueries {
+
+    /**
+     * One thing to choose.
+     *
+     * @param note what tells it from its namesakes: Chinese name, provider or account name
+     */
+    public record Choice(
+            String publicId, String name, @Nullable String note) {}
+
+    private final JdbcClient jdbc;
+    private final CurrentCaller caller;
+    private final Reach.Finder reaches;
+    private final PublishedImports imports;
+
+    ChoiceQueries(JdbcClient jdbc, CurrentCaller caller, Reach.Finder reaches, PublishedImports imports) {
+        this.jdbc = jdbc;
+        this.caller = caller;
+        this.reaches = reaches;
+        this.imports = imports;
+    }
+
+    public List<Choice> services(BillingCycle cycle, @Nullable PublicId reseller) {
+        return inRollup(cycle, reseller, """
+                select s.public_id, s.name, coalesce(s.name_zh, s.provider) as note
+                  from service s
+                 where s.id in (select r.service_id from consumption_daily r %s)
+                 order by s.name, s.provider
+                """);
+    }
+
+    public List<Choice> customers(BillingCycle cycle, @Nullable PublicId reseller, String text, int limit) {
+        var found = inRollup(cycle, reseller, """
+                select a.public_id, a.display_name as name, a.name as note
+                  from account a
+                 where a.id in (select r.customer_id from consumption_daily r %s)
+                 order by a.display_name, a.name
+                """);
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        return found.stream()
+                .filter(choice -> (choice.name() + '\n' + choice.note())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(wanted))
+                .limit(limit)
+                .toList();
+    }
+
+    public List<Choice> managers(BillingCycle cycle) {
+        return inRollup(cycle, null, """
+                select u.public_id, u.display_name as name, u.name as note
+                  from portal_user u
+                 where u.id in (select r.manager_id from consumption_daily r %s)
+                 order by u.display_name, u.name
+                """);
+    }
+
+    private List<Choice> inRollup(BillingCycle cycle, @Nullable PublicId reseller, String sql) {
+        var reach = reaches.of(caller.scope(), reseller, null);
+        var conditions = RollupConditions.of(reach, cycle.number(), cycle.number(), imports.of(cycle), null);
+        return Rows.list(
+                conditions.bind(jdbc, sql.formatted(conditions.where())).query(Choice.class));
+    }
+
+    /** Skips through the region index from one region to the next. */
+    public List<Choice> regions(BillingCycle cycle, @Nullable PublicId reseller) {
+        var reach = reaches.of(caller.scope(), reseller, null);
+        return Rows.list(jdbc.sql("""
+                select r.public_id, coalesce(r.name, r.code) as name, r.provider as note
+                  from (select l.region_id
+                          from consumption_line l force index (consumption_line_region_ix)
+                         where l.cycle = :cycle and l.partner_id = :partner
+                         group by l.region_id) used
+                  join region r on r.id = used.region_id
+                 where exists (select 1
+                                 from consumption_line l force index (consumption_line_region_ix)
+                                where l.cycle = :cycle and l.partner_id = :partner and l.region_id = used.region_id
+                                  and l.id >> 32 in (:imports))
+                 order by name, note
+                """)
+                .param("cycle", cycle.number())
+                .param("partner", reach.partner())
+                .param("imports", imports.of(cycle))
+                .query(Choice.class));
+    }
+
+    /** Resellers of the calling distributor, past ones too; nobody for other partners. */
+    public List<Choice> resellers() {
+        return Rows.list(jdbc.sql("""
+                select distinct a.public_id, a.display_name as name, a.name as note
+                  from distributor_period p
+                  join account a on a.id = p.reseller_id
+                 where p.distributor_id = :own
+                 order by name, note
+                """)
+                .param("own", caller.scope() instanceof Scope.Partner own ? own.organisation() : Reach.NOBODY)
+                .query(Choice.class));
+    }
+}

@@ -1,0 +1,46 @@
+package io.partnerportal.consumption;
+
+import io.partnerportal.kernel.BillingCycle;
+import io.partnerportal.kernel.Rows;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The imports that count: every read binds their keys, so that nothing half imported is ever seen. */
+@Component
+class PublishedImports {
+
+    private final JdbcClient jdbc;
+
+    PublishedImports(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keys of the published imports with lines in these cycles; never empty, so that it can be bound. */
+    List<Long> of(BillingCycle first, BillingCycle last) {
+        var found = Rows.list(jdbc.sql("""
+                select i.id
+                  from consumption_import i
+                 where i.status = 'PUBLISHED'
+                   and exists (select 1
+                                 from consumption_import_scope s
+                                where s.import_id = i.id and s.cycle between :first and :last)
+                """)
+                .param("first", first.number())
+                .param("last", last.number())
+                .query(Long.class));
+        return found.isEmpty() ? List.of(Reach.NOBODY) : found;
+    }
+
+    List<Long> of(BillingCycle cycle) {
+        return of(cycle, cycle);
+    }
+
+    AsOf asOf() {
+        return jdbc.sql("""
+                select max(published_at) as published_at, max(last_day) as last_day
+                  from consumption_import
+                 where status = 'PUBLISHED'
+                """).query(AsOf.class).single();
+    }
+}

@@ -1,0 +1,169 @@
+package io.partnerportal.consumption;
+
+import static io.partnerportal.identity.Permission.CONSUMPTION_READ;
+import static io.partnerportal.identity.Permission.OPERATE_IMPORTS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.partnerportal.PortalTest;
+import io.partnerportal.TestCallers;
+import io.partnerportal.TurnableClock;
+import io.partnerportal.customers.AssociationType;
+import io.partnerportal.identity.ActingAs;
+import io.partnerportal.kernel.BillingCycle;
+import io.partnerportal.kernel.Ids;
+import io.partnerportal.kernel.InvalidField;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A month summed up, from rollups that know whose each day was. */
+@PortalTest
+class SummaryQueriesIT {
+
+    private static final SummaryFilter SEPTEMBER = SummaryFilter.of(BillingCycle.of(2024, 9));
+
+    @Autowired
+    SummaryQueries queries;
+
+    @Autowired
+    ConsumptionImports imports;
+
+    @Autowired
+    ImportRun run;
+
+    @Autowired
+    TurnableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Ids ids;
+
+    private GivenTenants given;
+    private Bill bill;
+    private long partner;
+    private long customer;
+    private ActingAs caller;
+
+    @BeforeEach
+    void a_partner_with_one_customer() {
+        clock.turnTo("2024-10-15T00:00:00Z");
+        given = new GivenTenants(jdbc, ids);
+        bill = Bill.sample();
+        partner = given.partner("RESELLER");
+        customer = given.customerOf(partner);
+        bill.providers().forEach(provider -> given.map(provider, bill.subAccounts(provider), customer));
+        try (var _ = ActingAs.of(TestCallers.operator(OPERATE_IMPORTS))) {
+            imports.register("bill.csv", bill.stream(), Decision.ADD);
+            run.runAll();
+        }
+        caller = ActingAs.of(TestCallers.partner(partner, CONSUMPTION_READ));
+    }
+
+    @AfterEach
+    void nobody() {
+        caller.close();
+    }
+
+    @Test
+    void expenditure_and_refund_add_up_to_what_the_file_bills() {
+        var total = queries.totals(SEPTEMBER).getFirst();
+
+        assertThat(queries.totals(SEPTEMBER)).hasSize(1);
+        assertThat(total.currency()).isEqualTo("USD");
+        assertThat(total.type()).isEqualTo(AssociationType.RESALE);
+        assertThat(total.lines()).isEqualTo(999);
+        assertThat(total.refund()).isNegative();
+        assertThat(total.expenditure().add(total.refund()))
+                .isEqualByComparingTo(
+                        bill.totals(line -> line.getField("BillingPeriodStart")).get("2024-09-01 00:00:00"));
+    }
+
+    @Test
+    void days_customers_services_and_months_say_the_same() {
+        var total = queries.totals(SEPTEMBER).getFirst().expenditure();
+
+        assertThat(queries.days(SEPTEMBER).stream()
+                        .map(Summary.Day::expenditure)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(total);
+        assertThat(queries.customers(SEPTEMBER, Summary.Kind.EXPENDITURE, 0, 10))
+                .singleElement()
+                .satisfies(row -> assertThat(row.expenditure()).isEqualByComparingTo(total));
+        assertThat(queries.customers(SEPTEMBER, Summary.Kind.REFUND, 0, 10)).hasSize(1);
+        assertThat(queries.services(SEPTEMBER, 100).stream()
+                        .map(Summary.Service::expenditure)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(total);
+        assertThat(queries.months(SEPTEMBER, 12)).singleElement().satisfies(month -> {
+            assertThat(month.cycle()).isEqualTo(202409);
+            assertThat(month.expenditure()).isEqualByComparingTo(total);
+        });
+    }
+
+    @Test
+    void a_day_appears_two_business_days_later() {
+        clock.turnTo("2024-09-11T15:59:59Z");
+        assertThat(queries.days(SEPTEMBER).getLast().day()).isEqualTo(LocalDate.of(2024, 9, 9));
+
+        clock.turnTo("2024-09-11T16:00:00Z");
+
+        assertThat(queries.days(SEPTEMBER).getLast().day()).isEqualTo(LocalDate.of(2024, 9, 10));
+    }
+
+    @Test
+    void filters_narrow_the_sums() {
+        var chosen = new SummaryFilter(SEPTEMBER.cycle(), null, given.publicId(customer), null, null);
+        var stranger = new SummaryFilter(SEPTEMBER.cycle(), null, given.publicId(given.customer()), null, null);
+        var referral = new SummaryFilter(SEPTEMBER.cycle(), null, null, null, AssociationType.REFERRAL);
+
+        assertThat(queries.totals(chosen)).isEqualTo(queries.totals(SEPTEMBER));
+        assertThat(queries.totals(stranger)).isEmpty();
+        assertThat(queries.totals(referral)).isEmpty();
+    }
+
+    @Test
+    void a_customer_that_left_still_counts_as_consumer_of_the_cycle_and_is_marked() {
+        assertThat(queries.consumers(SEPTEMBER, 0, 10))
+                .extracting(Summary.Consumer::associated, Summary.Consumer::lines)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(true, 999L));
+
+        given.associate(customer, given.partner("RESELLER"), "RESALE", LocalDate.of(2024, 10, 1));
+
+        assertThat(queries.consumers(SEPTEMBER, 0, 10))
+                .extracting(Summary.Consumer::associated)
+                .containsExactly(false);
+    }
+
+    @Test
+    void months_beyond_the_limit_are_refused() {
+        clock.turnTo("2027-10-15T00:00:00Z");
+
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> queries.totals(SEPTEMBER))
+                .matches(refused -> refused.field().equals("cycle"));
+    }
+
+    @Test
+    void another_partner_reads_nothing_and_without_permission_nobody() {
+        try (var _ = ActingAs.of(TestCallers.partner(given.partner("RESELLER"), CONSUMPTION_READ))) {
+            assertThat(queries.totals(SEPTEMBER)).isEmpty();
+        }
+        try (var _ = ActingAs.of(TestCallers.partner(partner))) {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> queries.totals(SEPTEMBER));
+        }
+    }
+
+    @Test
+    void the_figures_say_how_fresh_they_are() {
+        assertThat(queries.asOf().publishedAt()).isNotNull();
+        assertThat(queries.asOf().lastDay()).isNotNull();
+    }
+}
