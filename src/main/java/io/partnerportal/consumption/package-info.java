@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Consumption",
-        allowedDependencies = {"customers", "catalog", "focus", "tasks"})
+        allowedDependencies = {"customers", "catalog", "focus", "launcher", "tasks"})
 package io.partnerportal.consumption;
 
 import org.jspecify.annotations.NullMarked;

@@ -35,7 +35,7 @@ public class CustomerService {
             Associations associations,
             ManagerAssignments managers,
             ApplicationEventPublisher events,
-            @Value("${portal.site:cn}") String homeSite) {
+            @Value("${portal.sites.home}") String homeSite) {
         this.accounts = accounts;
         this.customers = customers;
         this.queries = queries;

@@ -98,8 +98,7 @@ final class Settings {
                     "100",
                     "So many failures from one /24 or /64 are answered with 429."),
             setting("vendor-name", TEXT, "", "The cloud vendor's name as screens show it."),
-            setting("site", TEXT, "cn", "Key of the site new accounts belong to."),
-            setting("sites.home", TEXT, "cn", "Key of the site this portal serves."),
+            setting("sites.home", TEXT, "cn", "Key of the site this portal serves; new accounts belong to it."),
             setting("sites.known.*.chinese", TEXT, "", "Chinese name of the vendor's site with that key."),
             setting("sites.known.*.english", TEXT, "", "Its English name."),
             setting("sites.known.*.address", TEXT, "", "Its address, suggested to accounts that belong there."));

@@ -36,7 +36,7 @@ public class OrganisationService {
             Ids ids,
             BusinessCalendar calendar,
             ApplicationEventPublisher events,
-            @Value("${portal.site:cn}") String homeSite) {
+            @Value("${portal.sites.home}") String homeSite) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.queries = queries;

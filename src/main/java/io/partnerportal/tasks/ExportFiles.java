@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Finished export files on the directory the nodes share, named by public id. */
@@ -12,8 +14,8 @@ class ExportFiles {
 
     private final Path directory;
 
-    ExportFiles(ExportSettings settings) {
-        this.directory = settings.directory();
+    ExportFiles(@Value("${portal.exports}") Path directory) {
+        this.directory = directory;
     }
 
     /** A file that is being written; it becomes visible under its name only when whole. */
@@ -27,7 +29,7 @@ class ExportFiles {
     }
 
     void publish(Path draft, String publicId) throws IOException {
-        Files.move(draft, of(publicId), java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(draft, of(publicId), StandardCopyOption.ATOMIC_MOVE);
     }
 
     Path of(String publicId) {
