@@ -15,6 +15,8 @@ class Associations {
 
     private record PartnerName(long id, String name) {}
 
+    private record Latest(long partnerId, AssociationType type, LocalDate validFrom) {}
+
     private final JdbcClient jdbc;
     private final Ids ids;
     private final ManagerAssignments managers;
@@ -29,16 +31,19 @@ class Associations {
 
     void begin(CustomerRow customer, PublicId partnerId, AssociationType type, LocalDate since) {
         var partner = partner(partnerId).orElseThrow(() -> new InvalidField("partner", "customers.partner-unknown"));
-        if (latestStart(customer).filter(start -> !since.isAfter(start)).isPresent()) {
+        var latest = latest(customer);
+        if (latest.filter(last -> !since.isAfter(last.validFrom())).isPresent()) {
             throw new InvalidField("since", "customers.association-not-after-last");
         }
-        var ended = jdbc.sql("""
-                update association set valid_to = :since where customer_id = :customer and valid_to > :since
-                """)
+        if (latest.filter(last -> last.partnerId() == partner.id() && last.type() == type)
+                .isPresent()) {
+            throw new InvalidField("partner", "customers.association-unchanged");
+        }
+        jdbc.sql("update association set valid_to = :since where customer_id = :customer and valid_to > :since")
                 .param("since", since)
                 .param("customer", customer.id())
                 .update();
-        if (ended > 0) {
+        if (latest.filter(last -> last.partnerId() != partner.id()).isPresent()) {
             managers.end(customer, since);
         }
         jdbc.sql("""
@@ -60,11 +65,15 @@ class Associations {
                 partner.id()));
     }
 
-    private Optional<LocalDate> latestStart(CustomerRow customer) {
-        return jdbc.sql(
-                        "select valid_from from association where customer_id = :customer order by valid_from desc limit 1")
+    private Optional<Latest> latest(CustomerRow customer) {
+        return jdbc.sql("""
+                select partner_id, type, valid_from from association
+                 where customer_id = :customer
+                 order by valid_from desc
+                 limit 1
+                """)
                 .param("customer", customer.id())
-                .query(LocalDate.class)
+                .query(Latest.class)
                 .optional();
     }
 

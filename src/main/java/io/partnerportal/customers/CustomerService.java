@@ -5,10 +5,11 @@ import io.partnerportal.accounts.NewAccount;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -25,6 +26,7 @@ public class CustomerService {
     private final CustomerQueries queries;
     private final Associations associations;
     private final ManagerAssignments managers;
+    private final BusinessCalendar calendar;
     private final ApplicationEventPublisher events;
     private final String homeSite;
 
@@ -34,6 +36,7 @@ public class CustomerService {
             CustomerQueries queries,
             Associations associations,
             ManagerAssignments managers,
+            BusinessCalendar calendar,
             ApplicationEventPublisher events,
             @Value("${portal.sites.home}") String homeSite) {
         this.accounts = accounts;
@@ -41,11 +44,12 @@ public class CustomerService {
         this.queries = queries;
         this.associations = associations;
         this.managers = managers;
+        this.calendar = calendar;
         this.events = events;
         this.homeSite = homeSite;
     }
 
-    /** @throws io.partnerportal.kernel.InvalidField a value breaks a rule, or partner or manager do not exist */
+    /** @throws InvalidField a value breaks a rule, or partner or manager do not exist */
     public CustomerCreated create(NewCustomer wish) {
         var account = accounts.open(new NewAccount(
                 AccountKind.CUSTOMER, wish.accountName(), wish.displayName(), wish.email(), homeSite, wish.password()));
@@ -68,16 +72,30 @@ public class CustomerService {
     }
 
     /**
-     * Gives the customer an account manager from a day on, or none; consumption counts for the manager from that day.
+     * Gives the customer an account manager from a day on; consumption counts for the manager from that day.
      *
-     * @param manager a member of the customer's partner with the role 客户经理; absent to take the customer back
+     * @param manager a member of the customer's partner of that day, with the role 客户经理
+     * @param since tomorrow at the earliest (M38)
      */
-    public void assignManager(PublicId customer, @Nullable PublicId manager, LocalDate since) {
-        var row = find(customer);
-        if (manager == null) {
-            managers.end(row, since);
-        } else {
-            managers.begin(row, manager, since);
+    public void assignManager(PublicId customer, PublicId manager, LocalDate since) {
+        checkNotBeforeTomorrow(since);
+        managers.begin(find(customer), manager, since);
+    }
+
+    /**
+     * Takes the customer back from its account manager from a day on.
+     *
+     * @param since tomorrow at the earliest (M38)
+     * @throws NoManager nobody looks after the customer from that day on
+     */
+    public void takeBack(PublicId customer, LocalDate since) {
+        checkNotBeforeTomorrow(since);
+        managers.takeBack(find(customer), since);
+    }
+
+    private void checkNotBeforeTomorrow(LocalDate since) {
+        if (!since.isAfter(calendar.today())) {
+            throw new InvalidField("since", "customers.manager-from-tomorrow");
         }
     }
 

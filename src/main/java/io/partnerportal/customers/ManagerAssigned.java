@@ -4,8 +4,13 @@ import io.partnerportal.kernel.Auditable;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** A customer has an account manager (客户经理) from a day on. */
-public record ManagerAssigned(String customer, String manager, LocalDate since, long tenant) implements Auditable {
+/**
+ * A customer has an account manager (客户经理) from a day on.
+ *
+ * @param managerBefore empty where there was none on that day
+ */
+public record ManagerAssigned(String customer, String managerBefore, String manager, LocalDate since, long tenant)
+        implements Auditable {
 
     @Override
     public String action() {
@@ -15,6 +20,11 @@ public record ManagerAssigned(String customer, String manager, LocalDate since, 
     @Override
     public String object() {
         return customer;
+    }
+
+    @Override
+    public Map<String, String> before() {
+        return managerBefore.isEmpty() ? Map.of() : Map.of("manager", managerBefore);
     }
 
     @Override

@@ -1,0 +1,13 @@
+package io.partnerportal.customers;
+
+import io.partnerportal.kernel.Rejection;
+
+/** From the given day on nobody looks after the customer who could be taken back. */
+public final class NoManager extends Rejection {
+
+    private static final long serialVersionUID = 1;
+
+    NoManager() {
+        super("customers.no-manager");
+    }
+}

@@ -1,0 +1,113 @@
+package io.partnerportal.customers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.customers.AssociationPeriod;
+import io.partnerportal.customers.CustomerQueries;
+import io.partnerportal.customers.CustomerRow;
+import io.partnerportal.customers.CustomerService;
+import io.partnerportal.customers.ManagerPeriod;
+import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.uikit.CopyableId;
+import io.partnerportal.uikit.DetailPanel;
+import io.partnerportal.uikit.Facts;
+import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.PortalLinks;
+
+/** One customer in detail: whose it was, is and will be, who looks after it, and how to change both. */
+final class CustomerDetail {
+
+    private final CustomerRow row;
+    private final PublicId id;
+    private final CustomerQueries queries;
+    private final CustomerService customers;
+    private final BusinessCalendar calendar;
+    private final SerializableRunnable changed;
+    private final UI ui = UI.getCurrent();
+
+    CustomerDetail(
+            CustomerRow row,
+            CustomerQueries queries,
+            CustomerService customers,
+            BusinessCalendar calendar,
+            SerializableRunnable changed) {
+        this.row = row;
+        this.id = new PublicId(row.publicId());
+        this.queries = queries;
+        this.customers = customers;
+        this.calendar = calendar;
+        this.changed = changed;
+    }
+
+    DetailPanel panel(SerializableRunnable close) {
+        return new DetailPanel(row.displayName(), close).body(facts(), associations(), managers());
+    }
+
+    private Facts facts() {
+        return new Facts()
+                .add(text("customers.account"), new CopyableId(row.accountName()))
+                .add(text("customers.email"), row.email())
+                .add(text("customers.created"), Formats.current().minute(row.createdAt()));
+    }
+
+    private Component associations() {
+        var part = new PeriodList(text("customers.associations"), calendar.today());
+        part.action(button("customers.associate", () -> part.ask(changeOfPartner())));
+        queries.associations(id).forEach(period -> part.add(partner(period), period.validFrom(), period.validTo()));
+        return part.orElse(text("customers.associations.none"));
+    }
+
+    private Component managers() {
+        var part = new PeriodList(text("customers.managers"), calendar.today());
+        var history = queries.managerHistory(id);
+        if (row.partnerPublicId() != null) {
+            var partner = new PublicId(row.partnerPublicId());
+            part.action(button("customers.assign", () -> part.ask(assignment(partner))));
+        }
+        if (history.stream().anyMatch(this::canBeTakenBack)) {
+            part.action(button("customers.take-back", () -> part.ask(takingBack())));
+        }
+        history.forEach(period -> part.add(new Span(period.manager()), period.validFrom(), period.validTo()));
+        return part.orElse(text("customers.managers.none"));
+    }
+
+    private boolean canBeTakenBack(ManagerPeriod period) {
+        return period.validTo() == null
+                || period.validTo().isAfter(calendar.today().plusDays(1));
+    }
+
+    private Component changeOfPartner() {
+        return new ChangeOfPartner(row, customers, queries, calendar, changed).panel();
+    }
+
+    private Component assignment(PublicId partner) {
+        return new ManagerForms(row, customers, calendar, changed).assignment(queries.managers(partner));
+    }
+
+    private Component takingBack() {
+        return new ManagerForms(row, customers, calendar, changed).takingBack();
+    }
+
+    private Component partner(AssociationPeriod period) {
+        var name = new Anchor(PortalLinks.partners() + "/" + period.partnerPublicId(), period.partner());
+        var type = new Span(text("customers.type." + period.type()));
+        type.addClassName("pp-muted");
+        return new Div(name, new Span(" "), type);
+    }
+
+    private Button button(String key, SerializableRunnable action) {
+        var button = new Button(text(key), _ -> action.run());
+        button.addClassName("pp-quiet");
+        return button;
+    }
+
+    private String text(String key) {
+        return ui.getTranslation(key);
+    }
+}

@@ -1,0 +1,190 @@
+package io.partnerportal.customers.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.partnerportal.customers.Choice;
+import io.partnerportal.customers.CustomerFilter;
+import io.partnerportal.customers.CustomerQueries;
+import io.partnerportal.customers.CustomerRow;
+import io.partnerportal.customers.CustomerService;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.kernel.Masking;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.uikit.Columns;
+import io.partnerportal.uikit.DetailPanel;
+import io.partnerportal.uikit.EmptyState;
+import io.partnerportal.uikit.Filter;
+import io.partnerportal.uikit.FilterBar;
+import io.partnerportal.uikit.FilterValues;
+import io.partnerportal.uikit.GridTools;
+import io.partnerportal.uikit.Icons;
+import io.partnerportal.uikit.ListFooter;
+import io.partnerportal.uikit.ListPage;
+import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.Preferences;
+import io.partnerportal.uikit.ResultList;
+import io.partnerportal.uikit.TranslatedTitle;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Customers (客户) for the operator: the list, and beside it the one the address names or a new one. */
+@Route("operator/customers/:id?")
+@PageTitle("identity.nav.operator-customer-list")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Permission.OPERATE_CUSTOMERS)
+class CustomersView extends Composite<ListPage> implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+    private static final String NEW = "new";
+    private static final int MOST_COUNTED = 1000;
+
+    private final transient CustomerQueries queries;
+    private final transient CustomerService customers;
+    private final transient BusinessCalendar calendar;
+    private final FilterBar filters = new FilterBar(this::load);
+    private final Grid<CustomerRow> grid = new Grid<>();
+    private final ResultList<CustomerRow> list;
+    private final ListFooter footer = new ListFooter();
+    private FilterValues loaded = FilterValues.NONE;
+    private boolean fresh = true;
+
+    CustomersView(
+            CustomerQueries queries, CustomerService customers, BusinessCalendar calendar, Preferences preferences) {
+        this.queries = queries;
+        this.customers = customers;
+        this.calendar = calendar;
+        this.list = new ResultList<>(grid, CustomerRow::publicId, nothing());
+        filters.visible(Filter.text("q", getTranslation("customers.search")), partner());
+        columns();
+        grid.addItemClickListener(click -> open(click.getItem().publicId()));
+        getContent()
+                .actions(newButton())
+                .above(filters)
+                .tools(new GridTools("customers", grid, preferences))
+                .list(list, footer)
+                .onClose(() -> open(""));
+    }
+
+    @Override
+    protected ListPage initContent() {
+        return new ListPage(getTranslation("identity.nav.operator-customer-list"), getTranslation("customers.purpose"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var wanted = filters.read(event.getLocation().getQueryParameters());
+        if (fresh || !wanted.equals(loaded)) {
+            load(wanted);
+        }
+        event.getRouteParameters().get("id").ifPresentOrElse(this::show, getContent()::close);
+    }
+
+    private void load(FilterValues values) {
+        loaded = values;
+        fresh = false;
+        var filter = new CustomerFilter(
+                values.text("q").orElse(""),
+                values.text("partner").flatMap(PublicId::parse).orElse(null));
+        list.show("", (after, limit) -> queries.page(filter, after, limit), CustomerRow::accountName);
+        footer.count(queries.count(filter, MOST_COUNTED), MOST_COUNTED);
+    }
+
+    private void show(String id) {
+        if (id.equals(NEW)) {
+            getContent().open(newCustomer());
+            return;
+        }
+        PublicId.parse(id).flatMap(queries::find).ifPresentOrElse(this::show, () -> {
+            Notices.refused("customers.not-found");
+            open("");
+        });
+    }
+
+    private void show(CustomerRow row) {
+        var detail = new CustomerDetail(row, queries, customers, calendar, () -> changed(row.publicId()));
+        getContent().open(detail.panel(() -> open("")));
+    }
+
+    private void changed(String id) {
+        list.refresh();
+        show(id);
+    }
+
+    private DetailPanel newCustomer() {
+        var form = new NewCustomerForm(customers, queries, calendar, this::created, () -> open(""));
+        return new DetailPanel(getTranslation("customers.new"), () -> open("")).body(form.panel());
+    }
+
+    private void created(PublicId id) {
+        fresh = true;
+        open(id.value());
+    }
+
+    private void open(String id) {
+        var address = id.isEmpty() ? PortalLinks.customers() : PortalLinks.customers() + "/" + id;
+        UI.getCurrent().navigate(address, filters.values().query());
+    }
+
+    private Filter<Choice> partner() {
+        var label = getTranslation("customers.partner");
+        var field = new PartnerField(label, queries);
+        field.setClearButtonVisible(true);
+        return Filter.of(
+                        "partner",
+                        label,
+                        field,
+                        Choice::publicId,
+                        text -> PublicId.parse(text).flatMap(queries::partner))
+                .inWords(Choice::name);
+    }
+
+    private void columns() {
+        var columns = new Columns<>(grid);
+        columns.link("account", getTranslation("customers.account"), CustomerRow::accountName, this::href)
+                .setFlexGrow(0);
+        columns.text("name", getTranslation("customers.name"), CustomerRow::displayName)
+                .setWidth("14rem");
+        columns.text("partner", getTranslation("customers.partner"), CustomerRow::partner)
+                .setWidth("13rem");
+        columns.text("type", getTranslation("customers.type"), this::type)
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        columns.day("since", getTranslation("customers.since"), CustomerRow::associatedSince);
+        columns.text("manager", getTranslation("customers.manager"), CustomerRow::manager)
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        columns.masked("email", getTranslation("customers.email"), CustomerRow::email, Masking::email);
+        columns.instant("created", getTranslation("customers.created"), CustomerRow::createdAt);
+    }
+
+    private String type(CustomerRow row) {
+        return row.type() == null ? "" : getTranslation("customers.type." + row.type());
+    }
+
+    private String href(CustomerRow row) {
+        return PortalLinks.customers() + "/" + row.publicId();
+    }
+
+    private Button newButton() {
+        var button = new Button(getTranslation("customers.new"), Icons.PLUS.create(), _ -> open(NEW));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private EmptyState nothing() {
+        return new EmptyState(
+                Icons.EMPTY,
+                getTranslation("customers.none"),
+                getTranslation("customers.none.next"),
+                new Button(getTranslation("customers.new"), Icons.PLUS.create(), _ -> open(NEW)));
+    }
+}
