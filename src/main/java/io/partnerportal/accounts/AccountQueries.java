@@ -6,10 +6,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a signed-in user reads about the own account. */
+/** What is known of accounts without any permission. */
 @Service
 @Transactional(readOnly = true)
-@Open("reads nothing but the caller's own account")
+@Open("reads the caller's own account, and whether there is any at all")
 public class AccountQueries {
 
     private final JdbcClient jdbc;
@@ -26,5 +26,13 @@ public class AccountQueries {
                 .param("account", caller.get().account())
                 .query(String.class)
                 .single();
+    }
+
+    /** Whether the portal has been set up. */
+    public boolean anyAccount() {
+        return jdbc.sql("select count(*) from (select id from account limit 1) one")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 }

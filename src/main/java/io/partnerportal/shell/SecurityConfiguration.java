@@ -34,10 +34,12 @@ class SecurityConfiguration {
             SignInForm form,
             Arrival arrival,
             SignOut signOut,
+            SetUp setUp,
             PlainPages pages,
             AuthenticationProvider passwords)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(signIns))
+                .addFilterBefore(new SetUpGate(setUp), SecurityContextHolderFilter.class)
                 .addFilterAfter(new EndedSessions(signIns), SecurityContextHolderFilter.class)
                 .addFilterAfter(new IamUserGate(signIns, pages), CsrfFilter.class)
                 .addFilterAfter(signIn(signIns, form, arrival, passwords), CsrfFilter.class)

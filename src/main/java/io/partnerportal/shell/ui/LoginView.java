@@ -25,7 +25,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.shell.TypedSignIn;
 import io.partnerportal.uikit.TranslatedTitle;
-import java.util.Locale;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -64,7 +63,7 @@ class LoginView extends Main implements BeforeEnterObserver {
         var typed = TypedSignIn.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
         var tab = query.getSingleParameter("tab").orElse(typed.tab());
         removeAll();
-        var card = new Div(heading(), messageFor(query), tabs(tab), form(tab, typed), languages());
+        var card = new Div(heading(), messageFor(query), tabs(tab), form(tab, typed), new PlainLanguages("/login"));
         card.addClassName("plain-card");
         add(card);
     }
@@ -152,16 +151,5 @@ class LoginView extends Main implements BeforeEnterObserver {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? hidden(token.getParameterName(), token.getToken())
                 : hidden("no-token", "");
-    }
-
-    private Div languages() {
-        var chinese = new Anchor("language?to=zh-CN&back=/login", "中文");
-        var english = new Anchor("language?to=en&back=/login", "English");
-        var current = getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : chinese;
-        current.getElement().setAttribute("aria-current", "true");
-        var links = new Div(chinese, english);
-        links.addClassName("plain-languages");
-        links.getChildren().forEach(link -> link.getElement().setAttribute("router-ignore", true));
-        return links;
     }
 }
