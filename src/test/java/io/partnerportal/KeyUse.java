@@ -1,6 +1,7 @@
 package io.partnerportal;
 
 import io.partnerportal.Sources.Source;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +28,9 @@ final class KeyUse {
     /** A language is called by its own name in every language. */
     private static final Set<String> SAME_FOR_EVERYBODY = Set.of("中文", "English");
 
+    /** Names of settings begin with a module too. */
+    private static final Path TABLE_OF_SETTINGS = Path.of("launcher", "Settings.java");
+
     private final List<String> modules;
     private final Collection<String> keys;
 
@@ -38,6 +42,7 @@ final class KeyUse {
     /** Literals that look like a key of a module but neither are one nor begin one. */
     List<String> unknown(List<Source> sources) {
         return sources.stream()
+                .filter(source -> !source.path().endsWith(TABLE_OF_SETTINGS))
                 .flatMap(source -> source.literals().stream()
                         .filter(this::looksLikeKey)
                         .filter(literal -> keys.stream().noneMatch(key -> serves(literal, key)))

@@ -28,7 +28,7 @@ public class SetUp {
             SetUpCode code,
             AccountQueries queries,
             AccountService accounts,
-            @Value("${portal.site:cn}") String homeSite) {
+            @Value("${portal.sites.home}") String homeSite) {
         this.code = code;
         this.queries = queries;
         this.accounts = accounts;
