@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 
@@ -20,8 +19,8 @@ final class DemoSample {
     private static final ClassPathResource FILE = new ClassPathResource("demo/focus-1.0-sample.csv");
     private static final LocalDate ORIGIN = LocalDate.of(2024, 9, 1);
     private static final Pattern TIME = Pattern.compile("\"(\\d{4}-\\d{2}-\\d{2})( \\d{2}:\\d{2}:\\d{2})\"");
-    private static final Pattern CHARGE_START =
-            Pattern.compile("\"(?:\\d{4}-\\d{2}-\\d{2}) [\\d:]{8}\",\"(\\d{4}-\\d{2}-\\d{2}) [\\d:]{8}\",NULL");
+    /** Of a line's times the fourth is ChargePeriodStart. */
+    private static final int CHARGE_START = 3;
 
     private DemoSample() {}
 
@@ -51,8 +50,12 @@ final class DemoSample {
     }
 
     private static boolean hasHappened(String line, LocalDate lastDay) {
-        Matcher start = CHARGE_START.matcher(line);
-        return !start.find() || !LocalDate.parse(start.group(1)).isAfter(lastDay);
+        return TIME.matcher(line)
+                .results()
+                .skip(CHARGE_START)
+                .findFirst()
+                .map(time -> !LocalDate.parse(time.group(1)).isAfter(lastDay))
+                .orElse(true);
     }
 
     /** A day a month does not have becomes its last one. */

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.catalog.ui;
+
+import org.jspecify.annotations.NullMarked;
