@@ -18,7 +18,7 @@ class LineCounts {
 
     LineCount of(LineSelection selection) {
         return isInRollups(selection.filter())
-                ? new LineCount(fromRollups(selection), false)
+                ? new LineCount(inRollups(selection), false)
                 : LineCount.capped(lines.count(selection));
     }
 
@@ -26,19 +26,33 @@ class LineCounts {
         return filter.what().withService(null).equals(What.ANY) && filter.who().subAccount() == null;
     }
 
-    private long fromRollups(LineSelection selection) {
-        boolean ofPartner = selection.customerKey() == null
+    /** As many as the rollups know of: all that is wanted, or more where a condition goes beyond them. */
+    long inRollups(LineSelection selection) {
+        boolean coarse = selection.customerKey() == null
                 && selection.serviceKey() == null
                 && selection.reach().manager() == null;
-        var conditions = RollupConditions.of(selection);
+        return sum(
+                RollupConditions.of(selection),
+                coarse ? "consumption_partner_daily" : "consumption_daily",
+                selection.filter().hideZero());
+    }
+
+    /** All lines of the partner in the cycle. */
+    long ofPartner(LineSelection selection) {
+        int cycle = selection.filter().cycle().number();
+        var reach = Reach.everythingOf(selection.reach().partner());
+        return sum(
+                RollupConditions.of(reach, cycle, cycle, selection.imports(), null),
+                "consumption_partner_daily",
+                false);
+    }
+
+    private long sum(Conditions conditions, String rollup, boolean hideZero) {
         return conditions
                 .bind(
                         jdbc,
                         "select coalesce(sum(r.line_count - if(%s, r.zero_count, 0)), 0) from %s r%s"
-                                .formatted(
-                                        selection.filter().hideZero(),
-                                        ofPartner ? "consumption_partner_daily" : "consumption_daily",
-                                        conditions.where()))
+                                .formatted(hideZero, rollup, conditions.where()))
                 .query(Long.class)
                 .single();
     }

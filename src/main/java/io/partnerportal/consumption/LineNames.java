@@ -1,0 +1,106 @@
+package io.partnerportal.consumption;
+
+import io.partnerportal.kernel.Masking;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The words an export puts where lines have keys, read once: a join would cost more than the lines themselves. */
+final class LineNames {
+
+    private final Map<Long, String> customers = new HashMap<>();
+    private final Map<Long, String> accounts = new HashMap<>();
+    private final Map<Long, String> managers = new HashMap<>();
+    private final Map<Long, String> imports = new HashMap<>();
+    private final MessageSource messages;
+    private final Locale locale;
+    private final Map<String, String> words = new HashMap<>();
+
+    private LineNames(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    String customer(long key) {
+        return customers.getOrDefault(key, "");
+    }
+
+    String account(long key) {
+        return accounts.getOrDefault(key, "");
+    }
+
+    String manager(long key) {
+        return managers.getOrDefault(key, "");
+    }
+
+    String transaction(long importKey, long lineKey) {
+        return Transaction.number(imports.getOrDefault(importKey, ""), lineKey);
+    }
+
+    String type(int code) {
+        var type = LineReader.type(code);
+        return type == null ? "" : word("consumption.type." + type.name().toLowerCase(Locale.ROOT));
+    }
+
+    String chargeMode(int mode) {
+        return word("consumption.charge-mode." + mode);
+    }
+
+    String billType(int type) {
+        return word("consumption.bill-type." + type);
+    }
+
+    String word(String key) {
+        return words.computeIfAbsent(key, wanted -> messages.getMessage(wanted, null, locale));
+    }
+
+    /** Reads names for one partner and cycle. */
+    @Component
+    static class Reader {
+
+        private final JdbcClient jdbc;
+        private final MessageSource messages;
+
+        Reader(JdbcClient jdbc, MessageSource messages) {
+            this.jdbc = jdbc;
+            this.messages = messages;
+        }
+
+        String word(String key, Locale locale) {
+            return messages.getMessage(key, null, locale);
+        }
+
+        /** @param masked whether personal names are hidden (M7) */
+        LineNames of(LineSelection selection, Locale locale, boolean masked) {
+            long partner = selection.reach().partner();
+            int cycle = selection.filter().cycle().number();
+            var names = new LineNames(messages, locale);
+            UnaryOperator<String> shown = masked ? Masking::name : UnaryOperator.identity();
+            jdbc.sql("""
+                    select id, display_name, name
+                      from account
+                     where id in (select customer_id from consumption_daily where cycle = ? and partner_id = ?)
+                    """).params(cycle, partner).query(row -> {
+                names.customers.put(row.getLong(1), shown.apply(row.getString(2)));
+                names.accounts.put(row.getLong(1), shown.apply(row.getString(3)));
+            });
+            jdbc.sql("""
+                    select id, display_name
+                      from portal_user
+                     where id in (select manager_id from consumption_daily where cycle = ? and partner_id = ?)
+                    """).params(cycle, partner).query(row -> {
+                names.managers.put(row.getLong(1), shown.apply(row.getString(2)));
+            });
+            jdbc.sql("select id, public_id from consumption_import where id in (:imports)")
+                    .param("imports", selection.imports())
+                    .query(row -> {
+                        names.imports.put(row.getLong(1), row.getString(2));
+                    });
+            return names;
+        }
+    }
+}
