@@ -56,8 +56,7 @@ public class ConsumptionExport {
 
     private List<LineSelection> select(LineFilter filter) {
         limits.checkDetail(filter.cycle());
-        var who = filter.who();
-        return List.of(selections.of(reaches.of(caller.scope(), who.reseller(), who.manager()), filter));
+        return List.of(selections.of(reaches.ofLines(caller.scope(), filter.who()), filter));
     }
 
     private boolean isMasked(String format, LineFilter filter) {

@@ -5,7 +5,6 @@ import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.BillingCycle;
-import io.partnerportal.kernel.InvalidField;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -53,16 +52,7 @@ public class ConsumptionQueries {
 
     private LineSelection select(LineFilter filter) {
         limits.checkDetail(filter.cycle());
-        checkManager(filter.who());
-        return selections.of(
-                reaches.of(caller.scope(), filter.who().reseller(), filter.who().manager()), filter);
-    }
-
-    /** A director (客户经理主管) reads the details of one account manager at a time (M9, decision 11). */
-    private void checkManager(LineFilter.Who who) {
-        if (who.manager() == null && mustChooseManager()) {
-            throw new InvalidField("manager", "consumption.manager-required");
-        }
+        return selections.of(reaches.ofLines(caller.scope(), filter.who()), filter);
     }
 
     /** Whether the caller has to name an account manager to read lines. */

@@ -33,6 +33,10 @@ public final class PortalLinks {
         return of(Navigation.OPERATOR_IMPORTS);
     }
 
+    public static String products() {
+        return of(Navigation.OPERATOR_PRODUCTS);
+    }
+
     public static String announcements() {
         return of(Navigation.OPERATOR_ANNOUNCEMENTS);
     }

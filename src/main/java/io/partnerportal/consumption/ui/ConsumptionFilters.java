@@ -65,6 +65,10 @@ final class ConsumptionFilters {
         return choice(MANAGER, "consumption.manager", () -> choices.managers(cycle.get()));
     }
 
+    List<Choice> managers(BillingCycle cycle) {
+        return choices.managers(cycle);
+    }
+
     Filter<Choice> service(Supplier<BillingCycle> cycle, Supplier<FilterValues> values) {
         return choice(SERVICE, "consumption.service", () -> choices.services(cycle.get(), id(values.get(), RESELLER)));
     }

@@ -62,7 +62,7 @@ class DetailPage extends Composite<ListPage> {
                         new ConsumptionTabs(true),
                         new NoticeBar(Severity.INFO, getTranslation("consumption.detail.notice")),
                         filters)
-                .tools(new GridTools("consumption-lines", grid, preferences).with(export.create(this::lineFilter)))
+                .tools(new GridTools("consumption-lines", grid, preferences).with(export.forPartner(this::lineFilter)))
                 .list(lines, footer)
                 .onClose(() -> UI.getCurrent().navigate(address("")));
     }
@@ -83,8 +83,20 @@ class DetailPage extends Composite<ListPage> {
         filters.visible(offered.cycle(newest, queries.oldestCycle()));
         offered.reseller().ifPresent(filters::visible);
         filters.visible(offered.customer(this::cycle, filters::values), offered.service(this::cycle, filters::values));
-        filters.more(offered.manager(this::cycle), offered.region(this::cycle, filters::values), offered.type());
+        managers(offered);
+        filters.more(offered.region(this::cycle, filters::values), offered.type());
         LineFilters.add(filters);
+    }
+
+    /** A director always looks at one account manager, at first the first. */
+    private void managers(ConsumptionFilters offered) {
+        var manager = offered.manager(this::cycle);
+        if (queries.mustChooseManager()) {
+            offered.managers(newest).stream().findFirst().ifPresent(manager::always);
+            filters.visible(manager);
+        } else {
+            filters.more(manager);
+        }
     }
 
     private BillingCycle cycle() {

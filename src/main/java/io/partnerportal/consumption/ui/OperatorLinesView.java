@@ -78,7 +78,7 @@ class OperatorLinesView extends Composite<ListPage> implements AfterNavigationOb
         getContent()
                 .above(filters)
                 .tools(new GridTools("operator-lines", grid, preferences)
-                        .with(export.forOperator(() -> filter(), this::chosenPartner)))
+                        .with(export.forOperator(this::filter, this::chosenPartner)))
                 .list(lines, footer);
     }
 
@@ -104,12 +104,16 @@ class OperatorLinesView extends Composite<ListPage> implements AfterNavigationOb
     private Filter<Choice> partner() {
         var label = getTranslation("consumption.partner");
         var field = new ComboBox<Choice>(label);
-        field.setItems(
-                query -> customers.partners(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        field.setItems(query ->
+                customers.partners(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         field.setItemLabelGenerator(Choice::name);
         field.setClearButtonVisible(true);
-        return Filter.of(PARTNER, label, field, Choice::publicId, text -> PublicId.parse(text)
-                        .flatMap(customers::partner))
+        return Filter.of(
+                        PARTNER,
+                        label,
+                        field,
+                        Choice::publicId,
+                        text -> PublicId.parse(text).flatMap(customers::partner))
                 .inWords(Choice::name);
     }
 

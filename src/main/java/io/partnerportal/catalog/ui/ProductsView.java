@@ -1,0 +1,122 @@
+package io.partnerportal.catalog.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.partnerportal.catalog.ProductQueries;
+import io.partnerportal.catalog.ProductRow;
+import io.partnerportal.catalog.ProductService;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.uikit.Columns;
+import io.partnerportal.uikit.DetailPanel;
+import io.partnerportal.uikit.EmptyState;
+import io.partnerportal.uikit.Facts;
+import io.partnerportal.uikit.Filter;
+import io.partnerportal.uikit.FilterBar;
+import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.uikit.GridTools;
+import io.partnerportal.uikit.Icons;
+import io.partnerportal.uikit.ListPage;
+import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.Preferences;
+import io.partnerportal.uikit.ResultList;
+import io.partnerportal.uikit.TranslatedTitle;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Products (产品): what bills charge for, and the Chinese names partners read. */
+@Route("operator/products/:id?")
+@PageTitle("identity.nav.operator-products")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Permission.OPERATE_PRODUCTS)
+class ProductsView extends Composite<ListPage> implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+    private static final String TEXT = "q";
+
+    /** The one thing an operator may change of a product. */
+    public record Name(@Nullable String nameZh) {}
+
+    private final transient ProductQueries queries;
+    private final transient ProductService products;
+    private final Grid<ProductRow> grid = new Grid<>();
+    private final ResultList<ProductRow> list;
+    private final FilterBar filters =
+            new FilterBar(_ -> load()).visible(Filter.text(TEXT, getTranslation("catalog.products.search")));
+
+    ProductsView(ProductQueries queries, ProductService products, Preferences preferences) {
+        this.queries = queries;
+        this.products = products;
+        list = new ResultList<>(
+                grid,
+                ProductRow::publicId,
+                new EmptyState(
+                        Icons.EMPTY,
+                        getTranslation("catalog.products.empty"),
+                        getTranslation("catalog.products.empty.next")));
+        var columns = new Columns<>(grid);
+        columns.text("provider", getTranslation("catalog.provider"), ProductRow::provider);
+        columns.text("name", getTranslation("catalog.name"), ProductRow::name).setFlexGrow(2);
+        columns.text("name-zh", getTranslation("catalog.name-zh"), ProductRow::nameZh)
+                .setFlexGrow(2);
+        grid.addItemClickListener(click -> UI.getCurrent()
+                .navigate(PortalLinks.products() + "/" + click.getItem().publicId()));
+        getContent()
+                .above(filters)
+                .tools(new GridTools("products", grid, preferences))
+                .list(list)
+                .onClose(ProductsView::close);
+    }
+
+    @Override
+    protected ListPage initContent() {
+        return new ListPage(
+                getTranslation("identity.nav.operator-products"), getTranslation("catalog.products.purpose"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filters.read(event.getLocation().getQueryParameters());
+        load();
+        event.getRouteParameters()
+                .get("id")
+                .flatMap(PublicId::parse)
+                .flatMap(queries::find)
+                .ifPresentOrElse(this::show, getContent()::close);
+    }
+
+    private void load() {
+        var text = filters.values().text(TEXT).orElse("");
+        list.show(ProductRow.Key.FIRST, (after, limit) -> queries.products(text, after, limit), ProductRow::key);
+    }
+
+    private void show(ProductRow row) {
+        var form = new FormPanel<>(Name.class);
+        form.field("nameZh", new TextField(getTranslation("catalog.name-zh")), name -> name.withNullRepresentation(""));
+        form.read(new Name(row.nameZh())).onSubmit(getTranslation("catalog.rename"), wish -> {
+            products.rename(new PublicId(row.publicId()), Objects.requireNonNullElse(wish.nameZh(), ""));
+            Notices.done("catalog.renamed");
+            load();
+        });
+        getContent()
+                .open(new DetailPanel(row.name(), ProductsView::close)
+                        .body(
+                                new Facts()
+                                        .add(getTranslation("catalog.provider"), row.provider())
+                                        .add(getTranslation("catalog.name"), row.name()),
+                                form));
+    }
+
+    private static void close() {
+        UI.getCurrent().navigate(PortalLinks.products());
+    }
+}
