@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the classes ask the browser to load is in {@code frontend/} or in a WebJar, under that very name. */
 class BrowserFilesTest {
@@ -60,6 +61,15 @@ class BrowserFilesTest {
                 .distinct();
 
         assertThat(unknown).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"styles.css", "plain.css"})
+    void a_style_sheet_closes_what_it_opens(String file) throws IOException {
+        var text = Files.readString(Path.of("frontend", file));
+
+        assertThat(text.chars().filter(one -> one == '}').count())
+                .isEqualTo(text.chars().filter(one -> one == '{').count());
     }
 
     private static Stream<String> files(Class<?> loading) {

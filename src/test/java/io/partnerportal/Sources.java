@@ -18,6 +18,11 @@ final class Sources {
             return path.toString().matches(".*/(ui|uikit|shell)/.*");
         }
 
+        /** Settings are written like keys, as in {@code consumption.summary-months}. */
+        boolean namesSettings() {
+            return path.toString().contains("/launcher/");
+        }
+
         /** Lines that carry something, imports apart. */
         long lines() {
             return text.lines()

@@ -56,7 +56,11 @@ class TranslationsTest {
 
     @Test
     void every_key_in_the_code_exists() {
-        assertThat(use().unknown(Sources.ours())).isEmpty();
+        var sources = Sources.ours().stream()
+                .filter(source -> !source.namesSettings())
+                .toList();
+
+        assertThat(use().unknown(sources)).isEmpty();
     }
 
     @Test
