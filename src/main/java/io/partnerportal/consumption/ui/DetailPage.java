@@ -55,8 +55,7 @@ class DetailPage extends Composite<ListPage> {
                         getTranslation("consumption.detail.empty"),
                         getTranslation("consumption.detail.empty.next")));
         filter(new ConsumptionFilters(choices));
-        grid.addItemClickListener(
-                click -> UI.getCurrent().navigate(address(click.getItem().transaction())));
+        lines.onOpen(row -> go(row.transaction()));
         getContent()
                 .above(
                         new ConsumptionTabs(true),
@@ -64,7 +63,7 @@ class DetailPage extends Composite<ListPage> {
                         filters)
                 .tools(new GridTools("consumption-lines", grid, preferences).with(export.forPartner(this::lineFilter)))
                 .list(lines, footer)
-                .onClose(() -> UI.getCurrent().navigate(address("")));
+                .onClose(() -> go(""));
     }
 
     @Override
@@ -74,9 +73,8 @@ class DetailPage extends Composite<ListPage> {
     }
 
     void open(QueryParameters query, Optional<String> line) {
-        filters.read(query);
-        load();
-        line.ifPresentOrElse(this::show, getContent()::close);
+        filters.follow(query);
+        line.ifPresentOrElse(this::show, this::close);
     }
 
     private void filter(ConsumptionFilters offered) {
@@ -133,18 +131,26 @@ class DetailPage extends Composite<ListPage> {
                 .withManager(ConsumptionFilters.id(values, ConsumptionFilters.MANAGER));
         var found = queries.lines(
                 wanted.with(who).with(LineFilter.What.ANY.withTransaction(transaction)), LineRow.Key.NEWEST, 1);
-        found.stream()
-                .findFirst()
-                .ifPresentOrElse(
-                        row -> getContent()
-                                .open(new LinePanel(row, () -> UI.getCurrent().navigate(address(""))).detail()),
-                        getContent()::close);
+        found.stream().findFirst().ifPresentOrElse(this::show, this::close);
     }
 
-    private String address(String transaction) {
+    private void show(LineRow row) {
+        lines.mark(Optional.of(row));
+        getContent().open(new LinePanel(row, () -> go("")).detail());
+    }
+
+    private void close() {
+        lines.mark(Optional.empty());
+        getContent().close();
+    }
+
+    /** Opens a line, or none, under the filters in force. */
+    private void go(String transaction) {
         var detail = PortalLinks.customerConsumption() + "/" + ConsumptionTabs.DETAIL;
-        return PortalLinks.filtered(
-                transaction.isEmpty() ? detail : detail + "/" + transaction,
-                filters.values().texts());
+        // the query goes apart: as part of the address it would be in the bar but not arrive here
+        UI.getCurrent()
+                .navigate(
+                        transaction.isEmpty() ? detail : detail + "/" + transaction,
+                        filters.values().query());
     }
 }
