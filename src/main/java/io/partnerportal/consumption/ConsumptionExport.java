@@ -18,23 +18,13 @@ import org.springframework.stereotype.Service;
 public class ConsumptionExport {
 
     private final CurrentCaller caller;
-    private final Reach.Finder reaches;
-    private final LineSelection.Finder selections;
-    private final CycleLimits limits;
+    private final PartnerSelections selections;
     private final LineFiles files;
     private final ExportAudit audit;
 
-    ConsumptionExport(
-            CurrentCaller caller,
-            Reach.Finder reaches,
-            LineSelection.Finder selections,
-            CycleLimits limits,
-            LineFiles files,
-            ExportAudit audit) {
+    ConsumptionExport(CurrentCaller caller, PartnerSelections selections, LineFiles files, ExportAudit audit) {
         this.caller = caller;
-        this.reaches = reaches;
         this.selections = selections;
-        this.limits = limits;
         this.files = files;
         this.audit = audit;
     }
@@ -55,8 +45,7 @@ public class ConsumptionExport {
     }
 
     private List<LineSelection> select(LineFilter filter) {
-        limits.checkDetail(filter.cycle());
-        return List.of(selections.of(reaches.ofLines(caller.scope(), filter.who()), filter));
+        return List.of(selections.of(caller.scope(), filter));
     }
 
     private boolean isMasked(String format, LineFilter filter) {

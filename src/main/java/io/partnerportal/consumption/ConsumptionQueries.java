@@ -3,7 +3,6 @@ package io.partnerportal.consumption;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
-import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.BillingCycle;
 import java.util.List;
 import org.springframework.stereotype.Service;
@@ -16,8 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConsumptionQueries {
 
     private final CurrentCaller caller;
-    private final Reach.Finder reaches;
-    private final LineSelection.Finder selections;
+    private final PartnerSelections selections;
     private final LineReader lines;
     private final LineCounts counts;
     private final CycleLimits limits;
@@ -25,14 +23,12 @@ public class ConsumptionQueries {
 
     ConsumptionQueries(
             CurrentCaller caller,
-            Reach.Finder reaches,
-            LineSelection.Finder selections,
+            PartnerSelections selections,
             LineReader lines,
             LineCounts counts,
             CycleLimits limits,
             PublishedImports imports) {
         this.caller = caller;
-        this.reaches = reaches;
         this.selections = selections;
         this.lines = lines;
         this.counts = counts;
@@ -51,13 +47,12 @@ public class ConsumptionQueries {
     }
 
     private LineSelection select(LineFilter filter) {
-        limits.checkDetail(filter.cycle());
-        return selections.of(reaches.ofLines(caller.scope(), filter.who()), filter);
+        return selections.of(caller.scope(), filter);
     }
 
     /** Whether the caller has to name an account manager to read lines. */
     public boolean mustChooseManager() {
-        return caller.scope() instanceof Scope.Partner own && own.director();
+        return PartnerSelections.mustChooseManager(caller.scope());
     }
 
     /** The cycle of today, shown first. */

@@ -17,12 +17,14 @@ class ImportJobs implements RequestedWork, Housekeeping {
     private final ImportRun run;
     private final ImportStore store;
     private final ConsumptionPartitions partitions;
+    private final ImportPurge purge;
 
-    ImportJobs(WorkQueue queue, ImportRun run, ImportStore store, ConsumptionPartitions partitions) {
+    ImportJobs(WorkQueue queue, ImportRun run, ImportStore store, ConsumptionPartitions partitions, ImportPurge purge) {
         this.queue = queue;
         this.run = run;
         this.store = store;
         this.partitions = partitions;
+        this.purge = purge;
     }
 
     @EventListener
@@ -48,5 +50,6 @@ class ImportJobs implements RequestedWork, Housekeeping {
     public void tidy() {
         partitions.extend();
         run.runAll();
+        purge.runAll();
     }
 }

@@ -1,7 +1,6 @@
 package io.partnerportal.consumption;
 
 import io.partnerportal.identity.Scope;
-import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.Period;
 import io.partnerportal.kernel.PublicId;
@@ -54,18 +53,6 @@ record Reach(long partner, List<Period> days, @Nullable Long manager) {
             }
             long chosen = account(reseller);
             return new Reach(chosen, days(chosen, own.organisation()), limited);
-        }
-
-        /**
-         * As {@link #of}, for lines: a director (客户经理主管) reads those of one account manager at a time (M9).
-         *
-         * @throws InvalidField a director names no manager
-         */
-        Reach ofLines(Scope scope, LineFilter.Who who) {
-            if (scope instanceof Scope.Partner own && own.director() && who.manager() == null) {
-                throw new InvalidField("manager", "consumption.manager-required");
-            }
-            return of(scope, who.reseller(), who.manager());
         }
 
         private @Nullable Long limited(Scope.Partner own, @Nullable PublicId manager) {

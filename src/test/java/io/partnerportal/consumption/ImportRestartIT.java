@@ -10,6 +10,7 @@ import io.partnerportal.TurnableClock;
 import io.partnerportal.consumption.Turns.Work;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Ids;
+import io.partnerportal.kernel.PublicId;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -40,6 +41,9 @@ class ImportRestartIT {
 
     @Autowired
     ImportStore store;
+
+    @Autowired
+    ImportPurge purge;
 
     @Autowired
     Turns turns;
@@ -133,6 +137,41 @@ class ImportRestartIT {
 
         assertThat(store.find(id).status()).isEqualTo(ImportStatus.DISCARDED);
         assertThat(lines(store.find(id).id())).isZero();
+    }
+
+    @Test
+    void what_a_discarded_or_long_superseded_import_held_is_deleted_and_the_rest_stays() {
+        var bill = Bill.sample();
+        long partner = given.partner("RESELLER");
+        given.map(
+                bill.providers().getFirst(), bill.subAccounts(bill.providers().getFirst()), given.customerOf(partner));
+        long superseded = imported(bill, Decision.ADD);
+        long kept = imported(bill.with("0.00000080000,\"123", "0.00000090000,\"123"), Decision.REPLACE);
+        long discarded = imported(bill.with("0.00000080000,\"123", "0.00000070000,\"123"), Decision.UNDECIDED);
+        imports.discard(publicId(discarded));
+
+        purge.runAll();
+        assertThat(lines(discarded)).isZero();
+        assertThat(lines(superseded)).isEqualTo(1000);
+        clock.turnBy(Duration.ofDays(36));
+        purge.runAll();
+
+        assertThat(lines(superseded)).isZero();
+        assertThat(lines(kept)).isEqualTo(1000);
+        theBooksAgree();
+    }
+
+    private long imported(Bill bill, Decision decision) {
+        var id = imports.register("d.csv", bill.stream(), decision);
+        run.runAll();
+        return store.find(id).id();
+    }
+
+    private PublicId publicId(long importId) {
+        return new PublicId(jdbc.sql("select public_id from consumption_import where id = ?")
+                .params(importId)
+                .query(String.class)
+                .single());
     }
 
     private void killedAfter(int chunks, long importId) throws IOException {
