@@ -1,0 +1,118 @@
+package io.partnerportal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A person at a browser: finds things by their words, and looks at every page with axe. */
+final class Visitor implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visitor(BrowserContext context) {
+        this.context = context;
+        page = context.newPage();
+        page.onPageError(complaints::add);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** On the account tab when no user is given. */
+    Visitor signIn(String account, String user, String password) {
+        page.navigate("/login?tab=" + (user.isEmpty() ? "account" : "user"));
+        page.locator("input[name=account]").fill(account);
+        if (!user.isEmpty()) {
+            page.locator("input[name=user]").fill(user);
+        }
+        page.locator("input[name=password]").fill(password);
+        page.locator("button[type=submit]").click();
+        settle();
+        return this;
+    }
+
+    Response open(String address) {
+        var answer = page.navigate(address);
+        settle();
+        return answer;
+    }
+
+    void press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
+                .first()
+                .click();
+        settle();
+    }
+
+    void fill(String label, String text) {
+        field(label).fill(text);
+    }
+
+    /** Types into a combo box and takes the first match. */
+    void choose(String label, String text) {
+        field(label).fill(text);
+        page.locator("vaadin-combo-box-item:not([hidden])", new Page.LocatorOptions().setHasText(text))
+                .first()
+                .click();
+        settle();
+    }
+
+    Locator field(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .and(page.locator("input"))
+                .first();
+    }
+
+    Locator text(String text) {
+        return page.getByText(text).first();
+    }
+
+    void sees(String text) {
+        text(text).waitFor();
+    }
+
+    void doesNotSee(String text) {
+        assertThat(page.getByText(text).count()).as(text).isZero();
+    }
+
+    /** Waits until the server has answered everything. */
+    void settle() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForFunction(
+                "() => !window.Vaadin || !window.Vaadin.Flow || !window.Vaadin.Flow.clients"
+                        + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
+    }
+
+    /** A picture for people to look at, and the rules of WCAG 2.2 AA for axe to look at. */
+    void looksRight(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        var found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze();
+        assertThat(found.getViolations())
+                .as("axe on " + name)
+                .extracting(
+                        rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .isEmpty();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
