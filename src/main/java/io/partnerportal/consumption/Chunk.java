@@ -82,6 +82,10 @@ final class Chunk {
         return code == null ? 0 : stamps.region(line.known(FocusColumn.PROVIDER_NAME), code);
     }
 
+    TsvBuffer mapped() {
+        return mapped;
+    }
+
     int number() {
         return number;
     }

@@ -11,6 +11,7 @@ import io.partnerportal.consumption.Turns.Work;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.launcher.DatabaseAccess;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -175,18 +176,8 @@ class ImportRestartIT {
     }
 
     private void killedAfter(int chunks, long importId) throws IOException {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Durl=" + pool.getJdbcUrl(),
-                        "-Duser=" + pool.getUsername(),
-                        "-Dpassword=" + pool.getPassword(),
-                        "-Dportal.imports=target/home/imports",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ImportProcess.class.getName())
-                .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "import-process.log").toFile())
-                .start();
+        var access = new DatabaseAccess(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
+        var process = ImportProcess.start(access, Path.of("target", "home", "imports"), TurnableClock.START);
         try {
             await().atMost(Duration.ofMinutes(1))
                     .pollInterval(Duration.ofMillis(2))

@@ -1,0 +1,104 @@
+package io.partnerportal.bench;
+
+import io.partnerportal.consumption.BenchGround;
+import io.partnerportal.launcher.DatabaseAccess;
+import io.partnerportal.launcher.EmbeddedDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** {@code ./portal bench import|export|page|kill [--lines N]}: our speed beside a peer's, on the same data in one run. */
+public final class Bench {
+
+    private static final Path DIRECTORY = Path.of("target", "bench");
+    /** A file stays below the four gibibytes that an import takes. */
+    private static final int LINES_OF_A_FILE = 2_500_000;
+
+    private Bench() {}
+
+    static void main(String... arguments) throws Exception {
+        var name = arguments.length == 0 ? "" : arguments[0];
+        if (!List.of("import", "export", "page", "kill").contains(name)) {
+            System.err.println("Usage: bench import|export|page|kill [--lines N]");
+            System.exit(2);
+        }
+        deleteFiles();
+        Files.createDirectories(DIRECTORY);
+        try (var database = database();
+                var ground = BenchGround.open(database.access(), DIRECTORY.resolve("imports"))) {
+            run(name, lines(arguments), ground);
+        }
+        deleteFiles();
+        System.exit(0);
+    }
+
+    private static void run(String name, int lines, BenchGround ground) throws Exception {
+        var bill = new GeneratedBill(1);
+        ground.owners(GeneratedBill.PROVIDER, bill.subAccounts());
+        Figures.note("%,d lines like the sample", lines);
+        switch (name) {
+            case "import" -> new ImportBench(ground).run(files(bill, lines), lines);
+            case "kill" -> new KillBench(ground).run(files(bill, lines), lines);
+            default -> {
+                for (var file : files(bill, lines)) {
+                    ground.imported(file);
+                    Files.delete(file);
+                }
+                if (name.equals("export")) {
+                    new ExportBench(ground).run();
+                } else {
+                    new PageBench(ground).run();
+                }
+            }
+        }
+    }
+
+    private static List<Path> files(GeneratedBill bill, int lines) throws Exception {
+        var files = new ArrayList<Path>();
+        for (int left = lines; left > 0; left -= LINES_OF_A_FILE) {
+            files.add(bill.write(DIRECTORY.resolve("bill-" + files.size() + ".csv"), Math.min(left, LINES_OF_A_FILE)));
+        }
+        return files;
+    }
+
+    private static int lines(String... arguments) {
+        for (int i = 1; i < arguments.length - 1; i++) {
+            if (arguments[i].equals("--lines")) {
+                return Integer.parseInt(arguments[i + 1].replace("_", ""));
+            }
+        }
+        return 1_000_000;
+    }
+
+    /** A server of yours, or an embedded one whose memory suits the lines. */
+    private record Server(DatabaseAccess access, AutoCloseable running) implements AutoCloseable {
+        @Override
+        public void close() throws Exception {
+            running.close();
+        }
+    }
+
+    private static Server database() {
+        var url = System.getenv("SPRING_DATASOURCE_URL");
+        if (url != null) {
+            var access = new DatabaseAccess(
+                    url, System.getenv("SPRING_DATASOURCE_USERNAME"), System.getenv("SPRING_DATASOURCE_PASSWORD"));
+            return new Server(access, () -> {});
+        }
+        var embedded = EmbeddedDatabase.tryStart(DIRECTORY.resolve("database"), "2G", "--innodb-log-file-size=1G")
+                .orElseThrow(() -> new IllegalStateException("Another bench is running"));
+        return new Server(embedded.access(), embedded);
+    }
+
+    private static void deleteFiles() throws Exception {
+        if (Files.exists(DIRECTORY)) {
+            try (var files = Files.walk(DIRECTORY)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.partnerportal.bench;
+
+import io.partnerportal.consumption.BenchGround;
+
+/** Our files of the biggest partner's month against the driver's own stream of the same columns. */
+final class ExportBench {
+
+    private static final long MOST_HEAP = 64;
+    private static final double LEAST_LINES = 200_000;
+
+    private final BenchGround ground;
+
+    ExportBench(BenchGround ground) {
+        this.ground = ground;
+    }
+
+    void run() throws Exception {
+        long lines = ground.exportedCsv();
+        double peer = Figures.seconds(ground::streamedCsvColumns);
+        long idle = Figures.usedHeapMegabytes();
+        Figures.forgetHeap();
+        double csv = Figures.seconds(ground::exportedCsv);
+        long heap = Figures.peakHeapMegabytes() - idle;
+        double focusPeer = Figures.seconds(ground::streamedFocusColumns);
+        double focus = Figures.seconds(ground::exportedFocus);
+        double xlsx = Figures.seconds(ground::exportedXlsx);
+        Figures.note("%,d lines of one partner and month", lines);
+        Figures.head();
+        line("line CSV, lines/s (peer: driver's stream)", lines, csv, peer);
+        Figures.line(
+                "line CSV, lines/s (limit)",
+                "%,.0f".formatted(lines / csv),
+                "%,.0f".formatted(LEAST_LINES),
+                lines / csv / LEAST_LINES);
+        Figures.line(
+                "line CSV, heap MB over idle",
+                Long.toString(heap),
+                Long.toString(MOST_HEAP),
+                (double) MOST_HEAP / heap);
+        line("FOCUS CSV, lines/s (peer: driver's stream)", lines, focus, focusPeer);
+        Figures.note("XLSX %,.0f lines/s", lines / xlsx);
+    }
+
+    private static void line(String what, long lines, double ours, double peer) {
+        Figures.line(what, "%,.0f".formatted(lines / ours), "%,.0f".formatted(lines / peer), peer / ours);
+    }
+}

@@ -1,0 +1,71 @@
+package io.partnerportal.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
+import java.util.Arrays;
+
+/** Prints what was measured beside what it is measured against. */
+final class Figures {
+
+    /** Work that is measured; what it returns is only there so that it cannot be left out. */
+    interface Work {
+        long run() throws Exception;
+    }
+
+    private Figures() {}
+
+    static void head() {
+        System.out.printf("%-46s %14s %14s %8s%n", "", "ours", "limit or peer", "ratio");
+    }
+
+    /** @param ratio how many times as good as the peer, or as the limit demands */
+    static void line(String what, String ours, String peer, double ratio) {
+        System.out.printf("%-46s %14s %14s %8.2f%n", what, ours, peer, ratio);
+    }
+
+    static void note(String text, Object... values) {
+        System.out.printf(text + "%n", values);
+    }
+
+    static double seconds(Work work) throws Exception {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Milliseconds of each run, sorted, after some runs that do not count. */
+    static double[] millis(int runs, Work work) throws Exception {
+        for (int i = 0; i < runs / 4; i++) {
+            work.run();
+        }
+        var millis = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            millis[i] = seconds(work) * 1000;
+        }
+        Arrays.sort(millis);
+        return millis;
+    }
+
+    static double percentile(double[] sorted, int percent) {
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    }
+
+    static void forgetHeap() {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
+    }
+
+    static long usedHeapMegabytes() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
+    }
+
+    /** Most heap in use since it was forgotten, garbage included. */
+    static long peakHeapMegabytes() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                        .filter(pool -> pool.getType() == MemoryType.HEAP)
+                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                        .sum()
+                >> 20;
+    }
+}

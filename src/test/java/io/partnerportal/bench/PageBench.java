@@ -1,0 +1,51 @@
+package io.partnerportal.bench;
+
+import io.partnerportal.bench.Figures.Work;
+import io.partnerportal.consumption.BenchGround;
+import io.partnerportal.consumption.BenchGround.Filter;
+import io.partnerportal.consumption.BenchGround.Place;
+
+/** Pages of the biggest partner's month at any depth, and its summary, against bare statements and the limits. */
+final class PageBench {
+
+    private static final int RUNS = 200;
+    private static final double MOST_MILLIS = 20;
+
+    private final BenchGround ground;
+
+    PageBench(BenchGround ground) {
+        this.ground = ground;
+    }
+
+    void run() throws Exception {
+        Figures.note("%,d lines of one partner and month; milliseconds, p95 of %d", ground.linesOfBiggest(), RUNS);
+        Figures.head();
+        for (var filter : Filter.values()) {
+            for (var place : Place.values()) {
+                var ours = Figures.millis(RUNS, () -> ground.page(filter, place));
+                var bare = Figures.millis(RUNS, () -> ground.barePage(filter, place));
+                compare("%s, %s (peer: bare keyset)".formatted(filter, place), ours, bare);
+            }
+        }
+        limit("count of all lines", ground::count);
+        limit("summary: totals", ground::totals);
+        limit("summary: days", ground::days);
+        limit("summary: customers", ground::customers);
+        limit("summary: top services", ground::services);
+    }
+
+    private static void compare(String what, double[] ours, double[] bare) {
+        double mine = Figures.percentile(ours, 95);
+        double peer = Figures.percentile(bare, 95);
+        Figures.line(
+                what.toLowerCase(java.util.Locale.ROOT), "%.2f".formatted(mine), "%.2f".formatted(peer), peer / mine);
+        if (mine > MOST_MILLIS) {
+            Figures.note("  above the limit of %.0f ms", MOST_MILLIS);
+        }
+    }
+
+    private static void limit(String what, Work work) throws Exception {
+        double mine = Figures.percentile(Figures.millis(RUNS, work), 95);
+        Figures.line(what + " (limit)", "%.2f".formatted(mine), "%.0f".formatted(MOST_MILLIS), MOST_MILLIS / mine);
+    }
+}
