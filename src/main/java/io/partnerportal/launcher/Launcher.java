@@ -52,7 +52,6 @@ public final class Launcher {
 
     private ConfigurableApplicationContext start(Class<?> application) {
         var spring = new SpringApplication(application);
-        spring.setDefaultProperties(Settings.standards());
         spring.setRegisterShutdownHook(false);
         spring.addListeners(ground);
         spring.addInitializers(context -> closing = context::close);

@@ -18,6 +18,8 @@ final class Visitor implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "screenshots");
 
+    private static final int PATIENCE = 15_000;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
@@ -25,6 +27,7 @@ final class Visitor implements AutoCloseable {
     Visitor(BrowserContext context) {
         this.context = context;
         page = context.newPage();
+        page.setDefaultTimeout(PATIENCE);
         page.onPageError(complaints::add);
     }
 
@@ -72,7 +75,7 @@ final class Visitor implements AutoCloseable {
     }
 
     Locator field(String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
                 .and(page.locator("input"))
                 .first();
     }
@@ -111,8 +114,10 @@ final class Visitor implements AutoCloseable {
         assertThat(complaints).isEmpty();
     }
 
+    /** Leaves a picture of where the person stood, for whoever wonders why a test failed. */
     @Override
     public void close() {
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("last.png")));
         context.close();
     }
 }
