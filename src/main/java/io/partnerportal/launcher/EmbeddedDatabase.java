@@ -3,6 +3,7 @@ package io.partnerportal.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,8 +74,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
             access.write(kept);
             PrivateFile.write(directory.resolve("init.sql"), accounts(password));
             server.start();
+            KilledMigration.cleanUp(access, SCHEMA);
             return new EmbeddedDatabase(server, lock, access, Duration.ofNanos(System.nanoTime() - began));
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | SQLException | RuntimeException failure) {
             lock.close();
             throw new Refusal(
                     "The database in %s does not start: %s".formatted(directory, failure.getMessage()), failure);

@@ -3,6 +3,7 @@ package io.partnerportal.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The directory where a portal keeps everything that must outlive it (PORTAL_HOME). */
 record Home(Path directory) {
@@ -11,7 +12,7 @@ record Home(Path directory) {
     static Home at(String directory) {
         var home = new Home(Path.of(directory).toAbsolutePath().normalize());
         try {
-            Files.createDirectories(home.directory);
+            makeWhereAbsent(home.directory);
             Files.delete(Files.createTempFile(home.directory, "writable", ""));
         } catch (IOException unwritable) {
             throw new Refusal(
@@ -19,6 +20,14 @@ record Home(Path directory) {
                     unwritable);
         }
         return home;
+    }
+
+    /** For its owner alone: it holds keys, uploads and exports. One that exists keeps the access its owner gave it. */
+    private static void makeWhereAbsent(Path directory) throws IOException {
+        if (!Files.isDirectory(directory)) {
+            Files.createDirectories(
+                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        }
     }
 
     Path database() {

@@ -15,6 +15,7 @@ public final class Launcher {
     private final PrintStream err;
     private final Ground ground;
 
+    private volatile boolean isEnding;
     private volatile Runnable closing = () -> {};
 
     private Launcher(Verb verb, PrintStream out, PrintStream err) {
@@ -45,7 +46,9 @@ public final class Launcher {
             greet(context);
             return 0;
         } catch (Exception failure) {
-            err.println(OneLine.of(failure));
+            if (!isEnding) {
+                err.println(OneLine.of(failure));
+            }
             return 1;
         }
     }
@@ -83,6 +86,7 @@ public final class Launcher {
 
     /** The application lets go of the database before that ends. */
     private void end() {
+        isEnding = true;
         closing.run();
         ground.close();
     }
