@@ -74,10 +74,11 @@ final class Visitor implements AutoCloseable {
         settle();
     }
 
+    /** The last of that name: a form stands behind the filters of the page. */
     Locator field(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .and(page.locator("input"))
-                .first();
+                .and(page.locator("input:not([type=checkbox])"))
+                .last();
     }
 
     Locator text(String text) {
