@@ -49,6 +49,9 @@ class ConsumptionExportIT {
     OperatorConsumptionExport operatorExports;
 
     @Autowired
+    ImportStore store;
+
+    @Autowired
     ConsumptionImports imports;
 
     @Autowired
@@ -77,9 +80,9 @@ class ConsumptionExportIT {
         partner = given.partner("RESELLER");
         customer = given.customerOf(partner);
         given.map(bill.providers().getFirst(), bill.subAccounts(bill.providers().getFirst()), customer);
-        try (var _ = ActingAs.of(TestCallers.operator(OPERATE_IMPORTS))) {
+        try (var _ = ActingAs.of(Runs.operator(OPERATE_IMPORTS))) {
             imported = imports.register("bill.csv", bill.stream(), Decision.ADD);
-            run.runAll();
+            Runs.toTheEnd(run, store, imported);
         }
     }
 

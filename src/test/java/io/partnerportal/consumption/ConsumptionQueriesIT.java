@@ -48,6 +48,9 @@ class ConsumptionQueriesIT {
     ChoiceQueries choices;
 
     @Autowired
+    ImportStore store;
+
+    @Autowired
     ConsumptionImports imports;
 
     @Autowired
@@ -208,7 +211,7 @@ class ConsumptionQueriesIT {
         var second = imported(corrected, Decision.UNDECIDED);
         as(partner(), () -> assertThat(everything(ALL)).hasSize(999));
 
-        as(TestCallers.operator(OPERATE_IMPORTS), () -> imports.publish(second, Decision.REPLACE));
+        as(Runs.operator(OPERATE_IMPORTS), () -> imports.publish(second, Decision.REPLACE));
 
         as(partner(), () -> {
             assertThat(everything(ALL)).hasSize(999);
@@ -269,9 +272,9 @@ class ConsumptionQueriesIT {
     }
 
     private PublicId imported(Bill file, Decision decision) {
-        try (var _ = ActingAs.of(TestCallers.operator(OPERATE_IMPORTS))) {
+        try (var _ = ActingAs.of(Runs.operator(OPERATE_IMPORTS))) {
             var id = imports.register("bill.csv", file.stream(), decision);
-            run.runAll();
+            Runs.toTheEnd(run, store, id);
             return id;
         }
     }

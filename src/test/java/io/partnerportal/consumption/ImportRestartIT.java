@@ -6,9 +6,12 @@ import static org.awaitility.Awaitility.await;
 import com.zaxxer.hikari.HikariDataSource;
 import io.partnerportal.As;
 import io.partnerportal.PortalTest;
+import io.partnerportal.TestCallers;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.consumption.Turns.Work;
+import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.launcher.DatabaseAccess;
@@ -28,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nothing is lost and nothing counts twice, whenever a run is killed and however many there are. */
 @PortalTest
-@As(value = Permission.OPERATE_IMPORTS, operator = true)
+@As(value = Permission.OPERATE_IMPORTS, operator = true, user = 0)
 class ImportRestartIT {
 
     /** Some 50 MB, seven chunks. */
@@ -39,6 +42,12 @@ class ImportRestartIT {
 
     @Autowired
     ImportRun run;
+
+    @Autowired
+    ConsumptionQueries queries;
+
+    @Autowired
+    SummaryQueries summaries;
 
     @Autowired
     ImportStore store;
@@ -89,6 +98,7 @@ class ImportRestartIT {
         killedAfter(1 + new Random(seed).nextInt(4), key);
 
         assertThat(store.find(id).status()).isEqualTo(ImportStatus.LOADING);
+        nothingIsVisibleTo(partner);
         assertThat(run.runNext()).as("the dead run's turn is not over").isFalse();
         clock.turnBy(Duration.ofMinutes(2));
         run.runAll();
@@ -164,7 +174,7 @@ class ImportRestartIT {
 
     private long imported(Bill bill, Decision decision) {
         var id = imports.register("d.csv", bill.stream(), decision);
-        run.runAll();
+        Runs.toTheEnd(run, store, id);
         return store.find(id).id();
     }
 
@@ -207,6 +217,17 @@ class ImportRestartIT {
 
     private long count(String sql, Object... values) {
         return jdbc.sql(sql).params(values).query(Long.class).single();
+    }
+
+    private void nothingIsVisibleTo(long partner) {
+        var september = BillingCycle.of(2024, 9);
+        assertThat(count("select count(*) from consumption_line where partner_id = ?", partner))
+                .isPositive();
+        try (var _ = ActingAs.of(TestCallers.partner(partner, Permission.CONSUMPTION_READ))) {
+            assertThat(queries.lines(LineFilter.of(september), LineRow.Key.NEWEST, 1))
+                    .isEmpty();
+            assertThat(summaries.totals(SummaryFilter.of(september))).isEmpty();
+        }
     }
 
     private void theBooksAgree() {

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bills become lines and rollups, wholly or not at all. */
 @PortalTest
-@As(value = Permission.OPERATE_IMPORTS, operator = true)
+@As(value = Permission.OPERATE_IMPORTS, operator = true, user = 0)
 class ImportRunIT {
 
     @Autowired
@@ -126,7 +126,7 @@ class ImportRunIT {
     void what_cannot_even_be_read_is_refused_too() {
         var id = imports.register("x.csv", new ByteArrayInputStream("nothing".getBytes(UTF_8)), Decision.ADD);
 
-        run.runAll();
+        Runs.toTheEnd(run, store, id);
 
         assertThat(status(id)).isEqualTo(ImportStatus.REFUSED);
         assertThat(jdbc.sql("select reason from consumption_import_problem where import_id = ?")
@@ -199,7 +199,7 @@ class ImportRunIT {
                         .getBytes(UTF_8)),
                 Decision.REPLACE);
 
-        run.runAll();
+        Runs.toTheEnd(run, store, less);
 
         assertThat(status(less)).isEqualTo(ImportStatus.READY);
         assertThatExceptionOfType(ImportNotPossible.class)
@@ -230,7 +230,7 @@ class ImportRunIT {
 
     private PublicId imported(Bill bill, Decision decision) {
         var id = imports.register("bill.csv", bill.stream(), decision);
-        run.runAll();
+        Runs.toTheEnd(run, store, id);
         return id;
     }
 

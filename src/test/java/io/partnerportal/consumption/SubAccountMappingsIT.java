@@ -24,7 +24,8 @@ import org.springframework.security.access.AccessDeniedException;
 @PortalTest
 @As(
         value = {Permission.OPERATE_SUB_ACCOUNTS, Permission.OPERATE_IMPORTS},
-        operator = true)
+        operator = true,
+        user = 0)
 class SubAccountMappingsIT {
 
     private static final LocalDate MID_SEPTEMBER = LocalDate.of(2024, 9, 15);
@@ -34,6 +35,9 @@ class SubAccountMappingsIT {
 
     @Autowired
     SubAccountQueries queries;
+
+    @Autowired
+    ImportStore store;
 
     @Autowired
     ConsumptionImports imports;
@@ -204,7 +208,7 @@ class SubAccountMappingsIT {
 
     private PublicId imported(Bill imported) {
         var id = imports.register("bill.csv", imported.stream(), Decision.ADD);
-        importRun.runAll();
+        Runs.toTheEnd(importRun, store, id);
         return id;
     }
 

@@ -32,6 +32,9 @@ class SummaryQueriesIT {
     SummaryQueries queries;
 
     @Autowired
+    ImportStore store;
+
+    @Autowired
     ConsumptionImports imports;
 
     @Autowired
@@ -60,9 +63,9 @@ class SummaryQueriesIT {
         partner = given.partner("RESELLER");
         customer = given.customerOf(partner);
         bill.providers().forEach(provider -> given.map(provider, bill.subAccounts(provider), customer));
-        try (var _ = ActingAs.of(TestCallers.operator(OPERATE_IMPORTS))) {
-            imports.register("bill.csv", bill.stream(), Decision.ADD);
-            run.runAll();
+        try (var _ = ActingAs.of(Runs.operator(OPERATE_IMPORTS))) {
+            var id = imports.register("bill.csv", bill.stream(), Decision.ADD);
+            Runs.toTheEnd(run, store, id);
         }
         caller = ActingAs.of(TestCallers.partner(partner, CONSUMPTION_READ));
     }
