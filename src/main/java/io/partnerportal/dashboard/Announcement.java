@@ -38,6 +38,10 @@ record Announcement(
                 createdAt);
     }
 
+    AnnouncementText asText() {
+        return new AnnouncementText(severity, title, text, titleEn, textEn, shownFrom, shownUntil);
+    }
+
     private static @Nullable String absentIfBlank(@Nullable String text) {
         return text == null || text.isBlank() ? null : text.strip();
     }

@@ -4,7 +4,8 @@ import io.partnerportal.kernel.Auditable;
 import java.util.Map;
 
 /** An announcement was written, changed or taken away. */
-public record AnnouncementChanged(Kind kind, String title) implements Auditable {
+public record AnnouncementChanged(Kind kind, String title, Map<String, String> before, Map<String, String> after)
+        implements Auditable {
 
     /** What happened to it. */
     public enum Kind {
@@ -25,10 +26,5 @@ public record AnnouncementChanged(Kind kind, String title) implements Auditable 
     @Override
     public String object() {
         return title;
-    }
-
-    @Override
-    public Map<String, String> after() {
-        return kind == Kind.DELETED ? Map.of() : Map.of("title", title);
     }
 }

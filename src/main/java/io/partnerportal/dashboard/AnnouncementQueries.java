@@ -7,6 +7,7 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,11 +40,34 @@ public class AnnouncementQueries {
                         """).param("today", calendar.today()).query(AnnouncementRow.class));
     }
 
+    /**
+     * The newest first.
+     *
+     * @param text part of a title, empty for all
+     * @param state absent for all
+     */
     @Allowed(Permission.OPERATE_ANNOUNCEMENTS)
-    public List<AnnouncementRow> newest(int limit) {
-        return Rows.list(jdbc.sql(ANNOUNCEMENTS + " order by created_at desc, id desc limit :limit")
+    public List<AnnouncementRow> newest(String text, @Nullable AnnouncementState state, int limit) {
+        var in = state == null
+                ? ""
+                : switch (state) {
+                    case LIVE -> " and shown_from <= :today and shown_until >= :today";
+                    case UPCOMING -> " and shown_from > :today";
+                    case OVER -> " and shown_until < :today";
+                };
+        return Rows.list(jdbc.sql(ANNOUNCEMENTS + """
+                         where (locate(:text, title) > 0 or locate(:text, coalesce(title_en, '')) > 0)
+                        """ + in + " order by created_at desc, id desc limit :limit")
+                .param("text", text.strip())
+                .param("today", calendar.today())
                 .param("limit", limit)
                 .query(AnnouncementRow.class));
+    }
+
+    /** Whether readers see it today. */
+    @Allowed(Permission.OPERATE_ANNOUNCEMENTS)
+    public AnnouncementState stateOf(AnnouncementRow row) {
+        return AnnouncementState.of(row.shownFrom(), row.shownUntil(), calendar.today());
     }
 
     @Allowed(Permission.OPERATE_ANNOUNCEMENTS)

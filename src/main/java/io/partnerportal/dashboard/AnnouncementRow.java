@@ -19,6 +19,11 @@ public record AnnouncementRow(
         LocalDate shownUntil,
         Instant createdAt) {
 
+    /** For the form that changes it. */
+    public AnnouncementText asText() {
+        return new AnnouncementText(severity, title, text, titleEn, textEn, shownFrom, shownUntil);
+    }
+
     public String titleIn(Locale language) {
         return isEnglish(language) ? Objects.requireNonNullElse(titleEn, title) : title;
     }

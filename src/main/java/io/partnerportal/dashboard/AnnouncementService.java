@@ -1,11 +1,13 @@
 package io.partnerportal.dashboard;
 
+import io.partnerportal.dashboard.AnnouncementChanged.Kind;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -45,21 +47,24 @@ public class AnnouncementService {
                 wish.shownUntil(),
                 clock.instant());
         announcements.save(blank.with(wish));
-        events.publishEvent(new AnnouncementChanged(AnnouncementChanged.Kind.WRITTEN, wish.title()));
+        events.publishEvent(new AnnouncementChanged(Kind.WRITTEN, wish.title(), Map.of(), wish.values()));
         return id;
     }
 
     /** @throws io.partnerportal.kernel.InvalidField as for {@link #write} */
     public void change(PublicId id, AnnouncementText wish) {
         wish.check();
-        announcements.save(find(id).with(wish));
-        events.publishEvent(new AnnouncementChanged(AnnouncementChanged.Kind.CHANGED, wish.title()));
+        var announcement = find(id);
+        announcements.save(announcement.with(wish));
+        events.publishEvent(new AnnouncementChanged(
+                Kind.CHANGED, wish.title(), announcement.asText().values(), wish.values()));
     }
 
     public void delete(PublicId id) {
         var announcement = find(id);
         announcements.delete(announcement);
-        events.publishEvent(new AnnouncementChanged(AnnouncementChanged.Kind.DELETED, announcement.title()));
+        events.publishEvent(new AnnouncementChanged(
+                Kind.DELETED, announcement.title(), announcement.asText().values(), Map.of()));
     }
 
     private Announcement find(PublicId id) {

@@ -3,6 +3,7 @@ package io.partnerportal.dashboard;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.uikit.Severity;
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,14 @@ public record AnnouncementText(
         LocalDate shownFrom,
         LocalDate shownUntil) {
 
-    static final int LONGEST_TITLE = 100;
-    static final int LONGEST_TEXT = 2000;
+    public static final int LONGEST_TITLE = 100;
+    public static final int LONGEST_TEXT = 2000;
 
     /** @throws InvalidField title or text is missing or too long, or the last day lies before the first */
     void check() {
+        if (severity != Severity.INFO && severity != Severity.WARNING) {
+            throw new InvalidField("severity", "dashboard.required");
+        }
         check("title", title, LONGEST_TITLE);
         check("text", text, LONGEST_TEXT);
         checkLength("titleEn", titleEn, 2 * LONGEST_TITLE);
@@ -32,6 +36,16 @@ public record AnnouncementText(
         if (shownUntil.isBefore(shownFrom)) {
             throw new InvalidField("shownUntil", "dashboard.announcement.until-before-from");
         }
+    }
+
+    /** What the operation log keeps. */
+    Map<String, String> values() {
+        return Map.of(
+                "severity", severity.name(),
+                "title", title,
+                "text", text,
+                "shownFrom", shownFrom.toString(),
+                "shownUntil", shownUntil.toString());
     }
 
     private static void check(String field, String value, int longest) {

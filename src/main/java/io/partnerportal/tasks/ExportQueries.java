@@ -3,11 +3,13 @@ package io.partnerportal.tasks;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
-import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,21 +38,30 @@ public class ExportQueries {
         this.files = files;
     }
 
-    /** The newest first; older ones than these have long expired. */
-    public List<ExportRow> newest(int limit) {
-        return Rows.list(inScope(EXPORTS_IN_SCOPE + " order by created_at desc, id desc limit :limit")
+    /**
+     * The newest first; older ones than these have long expired.
+     *
+     * @param status absent for all
+     */
+    public List<ExportRow> newest(@Nullable ExportStatus status, int limit) {
+        return Rows.list(inScope(EXPORTS_IN_SCOPE + """
+                           and (:status is null or status = :status)
+                         order by created_at desc, id desc
+                         limit :limit
+                        """)
+                .param("status", status == null ? null : status.name())
                 .param("limit", limit)
                 .query(ExportRow.class));
     }
 
-    /** Where the finished file lies. */
-    public Path file(PublicId id) {
-        var row = inScope(EXPORTS_IN_SCOPE + " and public_id = :id and status = 'DONE'")
+    /** Where the finished file lies; absent when it is not one's own, not finished, or expired. */
+    public Optional<Path> file(PublicId id) {
+        return inScope(EXPORTS_IN_SCOPE + " and public_id = :id and status = 'DONE'")
                 .param("id", id.value())
                 .query(ExportRow.class)
                 .optional()
-                .orElseThrow(() -> new NotFound("tasks.export-not-found"));
-        return files.of(row.publicId());
+                .map(row -> files.of(row.publicId()))
+                .filter(Files::isRegularFile);
     }
 
     private JdbcClient.StatementSpec inScope(String sql) {

@@ -35,6 +35,7 @@ import io.partnerportal.uikit.Preferences;
 import io.partnerportal.uikit.ResultList;
 import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Optional;
 
 /** Customers (客户) for the operator: the list, and beside it the one the address names or a new one. */
 @Route("operator/customers/:id?")
@@ -54,8 +55,6 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
     private final Grid<CustomerRow> grid = new Grid<>();
     private final ResultList<CustomerRow> list;
     private final ListFooter footer = new ListFooter();
-    private FilterValues loaded = FilterValues.NONE;
-    private boolean fresh = true;
 
     CustomersView(
             CustomerQueries queries, CustomerService customers, BusinessCalendar calendar, Preferences preferences) {
@@ -65,7 +64,7 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
         this.list = new ResultList<>(grid, CustomerRow::publicId, nothing());
         filters.visible(Filter.text("q", getTranslation("customers.search")), partner());
         columns();
-        grid.addItemClickListener(click -> open(click.getItem().publicId()));
+        list.onOpen(row -> open(row.publicId()));
         getContent()
                 .actions(newButton())
                 .above(filters)
@@ -81,16 +80,11 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var wanted = filters.read(event.getLocation().getQueryParameters());
-        if (fresh || !wanted.equals(loaded)) {
-            load(wanted);
-        }
-        event.getRouteParameters().get("id").ifPresentOrElse(this::show, getContent()::close);
+        filters.follow(event.getLocation().getQueryParameters());
+        event.getRouteParameters().get("id").ifPresentOrElse(this::show, this::showNone);
     }
 
     private void load(FilterValues values) {
-        loaded = values;
-        fresh = false;
         var filter = new CustomerFilter(
                 values.text("q").orElse(""),
                 values.text("partner").flatMap(PublicId::parse).orElse(null));
@@ -100,6 +94,7 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
 
     private void show(String id) {
         if (id.equals(NEW)) {
+            list.mark(Optional.empty());
             getContent().open(newCustomer());
             return;
         }
@@ -109,7 +104,13 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
         });
     }
 
+    private void showNone() {
+        list.mark(Optional.empty());
+        getContent().close();
+    }
+
     private void show(CustomerRow row) {
+        list.mark(Optional.of(row));
         var detail = new CustomerDetail(row, queries, customers, calendar, () -> changed(row.publicId()));
         getContent().open(detail.panel(() -> open("")));
     }
@@ -125,7 +126,7 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
     }
 
     private void created(PublicId id) {
-        fresh = true;
+        load(filters.values());
         open(id.value());
     }
 

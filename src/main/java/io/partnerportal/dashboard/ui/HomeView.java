@@ -4,10 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -16,10 +13,8 @@ import io.partnerportal.dashboard.AnnouncementRow;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.uikit.EmptyState;
-import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.PageHeader;
-import io.partnerportal.uikit.StatusBadge;
 import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -51,26 +46,15 @@ class HomeView extends Composite<Div> {
 
     private Component announcements(List<AnnouncementRow> today) {
         var card = new Section(new H2(getTranslation("dashboard.home.announcements")));
-        card.addClassNames("pp-card", "pp-announcements");
+        card.addClassNames("pp-card", "pp-announcements", "pp-wide-card");
         if (today.isEmpty()) {
             card.add(new EmptyState(
                     Icons.BELL,
                     getTranslation("dashboard.home.no-announcements"),
                     getTranslation("dashboard.home.no-announcements.next")));
         }
-        today.forEach(announcement -> card.add(announcement(announcement)));
+        today.forEach(row -> card.add(new AnnouncementCard(
+                row.severity(), row.titleIn(getLocale()), row.textIn(getLocale()), row.shownFrom())));
         return card;
-    }
-
-    private Component announcement(AnnouncementRow row) {
-        var title = new H3(row.titleIn(getLocale()));
-        var badge = new StatusBadge(row.severity(), getTranslation("dashboard.severity." + row.severity()));
-        var day = new Span(Formats.current().day(row.shownFrom()));
-        day.addClassName("pp-muted");
-        var head = new Div(badge, title, day);
-        head.addClassName("pp-announcement-head");
-        var item = new Div(head, new Paragraph(row.textIn(getLocale())));
-        item.addClassName("pp-announcement");
-        return item;
     }
 }

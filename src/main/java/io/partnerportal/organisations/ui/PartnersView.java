@@ -36,6 +36,7 @@ import io.partnerportal.uikit.ResultList;
 import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 
 /** Partners (伙伴) for the operator: the list, and beside it the one the address names or a new one. */
 @Route("operator/partners/:id?")
@@ -54,8 +55,6 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
     private final Grid<PartnerRow> grid = new Grid<>();
     private final ResultList<PartnerRow> list;
     private final ListFooter footer = new ListFooter();
-    private FilterValues loaded = FilterValues.NONE;
-    private boolean fresh = true;
 
     PartnersView(
             OrganisationQueries queries, OrganisationService partners, MemberService members, Preferences preferences) {
@@ -65,7 +64,7 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
         this.list = new ResultList<>(grid, PartnerRow::publicId, nothing());
         filters.visible(text(), identity());
         columns();
-        grid.addItemClickListener(click -> open(click.getItem().publicId()));
+        list.onOpen(row -> open(row.publicId()));
         getContent()
                 .actions(newButton())
                 .above(filters)
@@ -82,16 +81,11 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var wanted = filters.read(event.getLocation().getQueryParameters());
-        if (fresh || !wanted.equals(loaded)) {
-            load(wanted);
-        }
-        event.getRouteParameters().get("id").ifPresentOrElse(this::show, getContent()::close);
+        filters.follow(event.getLocation().getQueryParameters());
+        event.getRouteParameters().get("id").ifPresentOrElse(this::show, this::showNone);
     }
 
     private void load(FilterValues values) {
-        loaded = values;
-        fresh = false;
         var filter = new PartnerFilter(
                 values.text("q").orElse(""),
                 values.choice("identity", PartnerIdentity.class).orElse(null));
@@ -101,6 +95,7 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
 
     private void show(String id) {
         if (id.equals(NEW)) {
+            list.mark(Optional.empty());
             getContent().open(newPartner());
             return;
         }
@@ -110,7 +105,13 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
         });
     }
 
+    private void showNone() {
+        list.mark(Optional.empty());
+        getContent().close();
+    }
+
     private void show(PartnerRow row) {
+        list.mark(Optional.of(row));
         var members = new PartnerMembers(new PublicId(row.publicId()), row.accountName(), queries, this.members);
         getContent().open(new PartnerDetail(row).panel(members, () -> open("")));
     }
@@ -121,7 +122,7 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
     }
 
     private void created(PublicId id) {
-        fresh = true;
+        load(filters.values());
         open(id.value());
     }
 

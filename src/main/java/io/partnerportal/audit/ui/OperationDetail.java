@@ -1,0 +1,81 @@
+package io.partnerportal.audit.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import io.partnerportal.audit.OperationRow;
+import io.partnerportal.uikit.Facts;
+import io.partnerportal.uikit.Formats;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+
+/** One operation in detail: who, when, from where, and each value before and after. */
+final class OperationDetail extends Div {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient MessageSource messages;
+
+    OperationDetail(OperationRow row, MessageSource messages) {
+        this.messages = messages;
+        addClassName("pp-part");
+        add(facts(row), changes(row.changes()));
+    }
+
+    private Facts facts(OperationRow row) {
+        return new Facts()
+                .add(getTranslation("audit.time"), Formats.current().second(row.happenedAt()))
+                .add(getTranslation("audit.actor"), row.actor())
+                .add(getTranslation("audit.address"), row.address())
+                .add(getTranslation("audit.object"), row.object());
+    }
+
+    private Component changes(List<OperationRow.Change> changes) {
+        var part = new Section(new H3(getTranslation("audit.changes")));
+        part.addClassName("pp-part");
+        if (changes.isEmpty()) {
+            var nothing = new Paragraph(getTranslation("audit.changes.none"));
+            nothing.addClassName("pp-muted");
+            part.add(nothing);
+            return part;
+        }
+        var table = new NativeTable();
+        table.addClassName("pp-diff");
+        table.getHead().add(head());
+        var body = table.getBody();
+        changes.forEach(change -> body.add(line(change)));
+        part.add(table);
+        return part;
+    }
+
+    private NativeTableRow head() {
+        return new NativeTableRow(
+                new NativeTableHeaderCell(getTranslation("audit.field")),
+                new NativeTableHeaderCell(getTranslation("audit.before")),
+                new NativeTableHeaderCell(getTranslation("audit.after")));
+    }
+
+    private NativeTableRow line(OperationRow.Change change) {
+        var before = new NativeTableCell(orDash(change.before()));
+        before.addClassName("pp-diff-before");
+        var after = new NativeTableCell(orDash(change.after()));
+        after.addClassName("pp-diff-after");
+        return new NativeTableRow(new NativeTableCell(name(change.field())), before, after);
+    }
+
+    /** Events of modules this one does not know name their fields themselves. */
+    private String name(String field) {
+        return Objects.requireNonNull(messages.getMessage("audit.field." + field, null, field, getLocale()));
+    }
+
+    private static String orDash(String value) {
+        return value.isEmpty() ? "–" : value;
+    }
+}

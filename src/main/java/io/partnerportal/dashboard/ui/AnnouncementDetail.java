@@ -1,0 +1,88 @@
+package io.partnerportal.dashboard.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.dashboard.AnnouncementRow;
+import io.partnerportal.dashboard.AnnouncementService;
+import io.partnerportal.dashboard.AnnouncementText;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.uikit.Confirmation;
+import io.partnerportal.uikit.DetailPanel;
+import io.partnerportal.uikit.Facts;
+import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.Notices;
+
+/** One announcement as readers see it, with the ways to change it or take it away. */
+final class AnnouncementDetail {
+
+    private final AnnouncementRow row;
+    private final PublicId id;
+    private final AnnouncementService announcements;
+    private final SerializableConsumer<DetailPanel> open;
+    private final SerializableConsumer<String> changed;
+    private final UI ui = UI.getCurrent();
+
+    /**
+     * @param open shows a panel in this one's place
+     * @param changed told the id of what to show now, empty when it is gone
+     */
+    AnnouncementDetail(
+            AnnouncementRow row,
+            AnnouncementService announcements,
+            SerializableConsumer<DetailPanel> open,
+            SerializableConsumer<String> changed) {
+        this.row = row;
+        this.id = new PublicId(row.publicId());
+        this.announcements = announcements;
+        this.open = open;
+        this.changed = changed;
+    }
+
+    DetailPanel panel(SerializableRunnable close) {
+        var preview = new AnnouncementPreview();
+        preview.show(row.asText());
+        var change = new Button(text("dashboard.announcement.change"), _ -> ask(close));
+        var delete = new Button(text("dashboard.announcement.delete"), _ -> confirmDeletion());
+        delete.addThemeVariants(ButtonVariant.ERROR);
+        return new DetailPanel(row.title(), close).body(facts(), preview).actions(change, delete);
+    }
+
+    private Facts facts() {
+        var formats = Formats.current();
+        return new Facts()
+                .add(text("dashboard.announcement.from"), formats.day(row.shownFrom()))
+                .add(text("dashboard.announcement.until"), formats.day(row.shownUntil()))
+                .add(text("dashboard.announcement.created"), formats.minute(row.createdAt()));
+    }
+
+    private void ask(SerializableRunnable close) {
+        var form = new AnnouncementForm(
+                row.asText(), text("dashboard.announcement.save"), this::change, () -> open.accept(panel(close)));
+        open.accept(new DetailPanel(text("dashboard.announcement.change"), close).body(form));
+    }
+
+    private void change(AnnouncementText wish) {
+        announcements.change(id, wish);
+        Notices.done("dashboard.announcement.changed", wish.title());
+        changed.accept(id.value());
+    }
+
+    private void confirmDeletion() {
+        new Confirmation(text("dashboard.announcement.delete.question"))
+                .fact(text("dashboard.announcement.title"), row.title())
+                .consequence(text("dashboard.announcement.delete.consequence"))
+                .onDestroy(text("dashboard.announcement.delete"), () -> {
+                    announcements.delete(id);
+                    Notices.done("dashboard.announcement.deleted", row.title());
+                    changed.accept("");
+                })
+                .open();
+    }
+
+    private String text(String key) {
+        return ui.getTranslation(key);
+    }
+}

@@ -1,0 +1,160 @@
+package io.partnerportal.dashboard.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.partnerportal.dashboard.AnnouncementQueries;
+import io.partnerportal.dashboard.AnnouncementRow;
+import io.partnerportal.dashboard.AnnouncementService;
+import io.partnerportal.dashboard.AnnouncementState;
+import io.partnerportal.dashboard.AnnouncementText;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.uikit.DetailPanel;
+import io.partnerportal.uikit.EmptyState;
+import io.partnerportal.uikit.Filter;
+import io.partnerportal.uikit.FilterBar;
+import io.partnerportal.uikit.FilterValues;
+import io.partnerportal.uikit.Icons;
+import io.partnerportal.uikit.ListFooter;
+import io.partnerportal.uikit.ListPage;
+import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.ResultList;
+import io.partnerportal.uikit.Severity;
+import io.partnerportal.uikit.TranslatedTitle;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+
+/** Announcements (公告) for the operator: what was, is and will be told to readers; beside it one of them or a new one. */
+@Route("operator/announcements/:id?")
+@PageTitle("identity.nav.operator-announcements")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Permission.OPERATE_ANNOUNCEMENTS)
+class AnnouncementsView extends Composite<ListPage> implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+    private static final String NEW = "new";
+    private static final int MOST = 500;
+    private static final int DAYS_SHOWN = 7;
+
+    private final transient AnnouncementQueries queries;
+    private final transient AnnouncementService announcements;
+    private final transient BusinessCalendar calendar;
+    private final FilterBar filters = new FilterBar(this::load);
+    private final ResultList<AnnouncementRow> list;
+    private final ListFooter footer = new ListFooter();
+
+    AnnouncementsView(AnnouncementQueries queries, AnnouncementService announcements, BusinessCalendar calendar) {
+        this.queries = queries;
+        this.announcements = announcements;
+        this.calendar = calendar;
+        var grid = new Grid<AnnouncementRow>();
+        new AnnouncementColumns(queries::stateOf).addTo(grid);
+        list = new ResultList<>(grid, AnnouncementRow::publicId, nothing()).onOpen(row -> open(row.publicId()));
+        filters.visible(Filter.text("q", getTranslation("dashboard.announcement.search")), state());
+        getContent().actions(newButton()).above(filters).list(list, footer).onClose(() -> open(""));
+    }
+
+    @Override
+    protected ListPage initContent() {
+        return new ListPage(
+                getTranslation("identity.nav.operator-announcements"),
+                getTranslation("dashboard.announcements.purpose"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filters.follow(event.getLocation().getQueryParameters());
+        event.getRouteParameters().get("id").ifPresentOrElse(this::show, this::showNone);
+    }
+
+    private void load(FilterValues values) {
+        var state = values.choice("state", AnnouncementState.class).orElse(null);
+        list.show(() -> {
+            var rows = queries.newest(values.text("q").orElse(""), state, MOST);
+            footer.count(rows.size(), MOST);
+            return rows;
+        });
+    }
+
+    private void show(String id) {
+        if (id.equals(NEW)) {
+            list.mark(Optional.empty());
+            getContent().open(newAnnouncement());
+            return;
+        }
+        PublicId.parse(id).flatMap(queries::find).ifPresentOrElse(this::show, () -> {
+            Notices.refused("dashboard.announcement.not-found");
+            open("");
+        });
+    }
+
+    private void showNone() {
+        list.mark(Optional.empty());
+        getContent().close();
+    }
+
+    private void show(AnnouncementRow row) {
+        list.mark(Optional.of(row));
+        getContent()
+                .open(new AnnouncementDetail(row, announcements, getContent()::open, this::changed)
+                        .panel(() -> open("")));
+    }
+
+    private DetailPanel newAnnouncement() {
+        var today = calendar.today();
+        var blank = new AnnouncementText(Severity.INFO, "", "", null, null, today, today.plusDays(DAYS_SHOWN - 1));
+        var form = new AnnouncementForm(
+                blank, getTranslation("dashboard.announcement.write"), this::write, () -> open(""));
+        return new DetailPanel(getTranslation("dashboard.announcement.new"), () -> open("")).body(form);
+    }
+
+    private void write(AnnouncementText wish) {
+        var id = announcements.write(wish);
+        Notices.done("dashboard.announcement.written", wish.title());
+        changed(id.value());
+    }
+
+    /** @param id what to show now, empty for nothing */
+    private void changed(String id) {
+        load(filters.values());
+        open(id);
+    }
+
+    private void open(String id) {
+        var address = id.isEmpty() ? PortalLinks.announcements() : PortalLinks.announcements() + "/" + id;
+        UI.getCurrent().navigate(address, filters.values().query());
+    }
+
+    private Filter<AnnouncementState> state() {
+        return Filter.choice(
+                "state",
+                getTranslation("dashboard.announcement.state"),
+                List.of(AnnouncementState.values()),
+                AnnouncementState::name,
+                state -> getTranslation("dashboard.announcement.state." + state));
+    }
+
+    private Button newButton() {
+        var button = new Button(getTranslation("dashboard.announcement.new"), Icons.PLUS.create(), _ -> open(NEW));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private EmptyState nothing() {
+        return new EmptyState(
+                Icons.BELL,
+                getTranslation("dashboard.announcements.none"),
+                getTranslation("dashboard.announcements.none.next"));
+    }
+}

@@ -1,0 +1,93 @@
+package io.partnerportal.dashboard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.partnerportal.customers.CustomerFilter;
+import io.partnerportal.customers.CustomerQueries;
+import io.partnerportal.dashboard.AnnouncementQueries;
+import io.partnerportal.dashboard.AnnouncementState;
+import io.partnerportal.identity.AccountKind;
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.organisations.OrganisationQueries;
+import io.partnerportal.organisations.PartnerFilter;
+import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.PortalLinks;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+
+/** For the operator: how many partners, customers and announcements there are, each count leading to its list. */
+@SpringComponent
+@Order(10)
+class OperatorCounts implements HomeCard {
+
+    private static final int MOST_COUNTED = 1_000_000;
+    private static final int MOST_ANNOUNCEMENTS = 500;
+
+    private final CurrentCaller caller;
+    private final OrganisationQueries partners;
+    private final CustomerQueries customers;
+    private final AnnouncementQueries announcements;
+
+    OperatorCounts(
+            CurrentCaller caller,
+            OrganisationQueries partners,
+            CustomerQueries customers,
+            AnnouncementQueries announcements) {
+        this.caller = caller;
+        this.partners = partners;
+        this.customers = customers;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public Optional<Component> create() {
+        if (caller.get().accountKind() != AccountKind.OPERATOR) {
+            return Optional.empty();
+        }
+        var counts = new Div();
+        counts.addClassName("pp-counts");
+        if (caller.may(Permission.OPERATE_PARTNERS)) {
+            counts.add(count(
+                    "dashboard.home.partners", partners.count(new PartnerFilter("", null)), PortalLinks.partners()));
+        }
+        if (caller.may(Permission.OPERATE_CUSTOMERS)) {
+            var all = customers.count(new CustomerFilter("", null), MOST_COUNTED);
+            counts.add(count("dashboard.home.customers", all, PortalLinks.customers()));
+        }
+        if (caller.may(Permission.OPERATE_ANNOUNCEMENTS)) {
+            var live = announcements
+                    .newest("", AnnouncementState.LIVE, MOST_ANNOUNCEMENTS)
+                    .size();
+            counts.add(count("dashboard.home.live-announcements", live, liveAnnouncements()));
+        }
+        var card = new Section(new H2(text("dashboard.home.overview")), counts);
+        card.addClassNames("pp-card", "pp-wide-card");
+        return Optional.of(card);
+    }
+
+    private static String liveAnnouncements() {
+        return PortalLinks.filtered(PortalLinks.announcements(), Map.of("state", AnnouncementState.LIVE.name()));
+    }
+
+    private static Anchor count(String key, long count, String href) {
+        var label = new Span(text(key));
+        label.addClassName("pp-muted");
+        var figure = new Span(Formats.current().count(count));
+        figure.addClassName("pp-count");
+        var link = new Anchor(href, label, figure);
+        link.addClassName("pp-count-link");
+        return link;
+    }
+
+    private static String text(String key) {
+        return UI.getCurrent().getTranslation(key);
+    }
+}
