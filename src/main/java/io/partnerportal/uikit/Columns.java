@@ -36,14 +36,6 @@ public final class Columns<T> {
                 .setWidth("10rem");
     }
 
-    public Grid.Column<T> link(
-            String key, String label, SerializableFunction<T, String> text, SerializableFunction<T, String> href) {
-        var renderer = LitRenderer.<T>of("<a href=\"${item.href}\" title=\"${item.text}\">${item.text}</a>")
-                .withProperty("text", text::apply)
-                .withProperty("href", href::apply);
-        return named(key, label, grid.addColumn(renderer)).setWidth("10rem");
-    }
-
     /** An amount; the currency stands once, in the label. */
     public Grid.Column<T> amount(String key, String label, SerializableFunction<T, @Nullable BigDecimal> amount) {
         return figure(key, label, row -> orDash(amount.apply(row), formats::amount));

@@ -54,6 +54,12 @@ public final class ResultList<T> extends Div {
 
     /** Opens a row by a click or the space bar; the row whose detail is open stays marked. */
     public ResultList<T> onOpen(SerializableConsumer<T> open) {
+        openRows(grid, open);
+        return this;
+    }
+
+    /** For a grid that stands in a card of its own. */
+    public static <T> void openRows(Grid<T> grid, SerializableConsumer<T> open) {
         var selection = (GridSingleSelectionModel<T>) grid.setSelectionMode(Grid.SelectionMode.SINGLE);
         selection.setDeselectAllowed(false);
         grid.addThemeNames("pp-openable");
@@ -62,7 +68,6 @@ public final class ResultList<T> extends Div {
                 chosen.getFirstSelectedItem().ifPresent(open);
             }
         });
-        return this;
     }
 
     /** Marks the row that the address names, or none. */

@@ -1,6 +1,7 @@
 package io.partnerportal.consumption.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -9,7 +10,9 @@ import io.partnerportal.consumption.SummaryFilter;
 import io.partnerportal.consumption.SummaryQueries;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.uikit.Columns;
+import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.ResultList;
 import java.util.List;
 import java.util.Map;
 
@@ -48,7 +51,7 @@ class SummaryCustomers extends Div {
                 kind.name(),
                 text(title) + " (" + currency + ")",
                 customer -> kind == Summary.Kind.REFUND ? customer.refund() : customer.expenditure());
-        columns.link("lines", text("consumption.detail"), _ -> text("consumption.customers.lines"), this::lines);
+        ResultList.openRows(grid, this::openLines);
         grid.setItems(customers);
         var card = new Div(new H3(text(title)), grid);
         card.addClassNames("pp-card", "pp-table-card");
@@ -60,16 +63,15 @@ class SummaryCustomers extends Div {
         return customer.type() == null ? "–" : text("customers.type." + customer.type());
     }
 
-    private String lines(Summary.Customer customer) {
-        return PortalLinks.filtered(
-                PortalLinks.customerConsumption() + "/" + ConsumptionTabs.DETAIL,
-                Map.of(
-                        ConsumptionFilters.CYCLE,
-                        filter.cycle().toString(),
-                        ConsumptionFilters.RESELLER,
-                        filter.reseller() == null ? "" : filter.reseller().value(),
-                        ConsumptionFilters.CUSTOMER,
-                        customer.publicId()));
+    private void openLines(Summary.Customer customer) {
+        var filters = new FilterValues(Map.of(
+                ConsumptionFilters.CYCLE,
+                filter.cycle().toString(),
+                ConsumptionFilters.RESELLER,
+                filter.reseller() == null ? "" : filter.reseller().value(),
+                ConsumptionFilters.CUSTOMER,
+                customer.publicId()));
+        UI.getCurrent().navigate(PortalLinks.customerConsumption() + "/" + ConsumptionTabs.DETAIL, filters.query());
     }
 
     private String text(String key) {

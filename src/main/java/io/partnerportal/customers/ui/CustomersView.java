@@ -150,7 +150,7 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
 
     private void columns() {
         var columns = new Columns<>(grid);
-        columns.link("account", getTranslation("customers.account"), CustomerRow::accountName, this::href)
+        columns.text("account", getTranslation("customers.account"), CustomerRow::accountName)
                 .setFlexGrow(0);
         columns.text("name", getTranslation("customers.name"), CustomerRow::displayName)
                 .setWidth("14rem");
@@ -169,10 +169,6 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
 
     private String type(CustomerRow row) {
         return row.type() == null ? "" : getTranslation("customers.type." + row.type());
-    }
-
-    private String href(CustomerRow row) {
-        return PortalLinks.customers() + "/" + row.publicId();
     }
 
     private Button newButton() {

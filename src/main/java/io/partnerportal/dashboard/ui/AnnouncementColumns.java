@@ -6,7 +6,6 @@ import com.vaadin.flow.function.SerializableFunction;
 import io.partnerportal.dashboard.AnnouncementRow;
 import io.partnerportal.dashboard.AnnouncementState;
 import io.partnerportal.uikit.Columns;
-import io.partnerportal.uikit.PortalLinks;
 import io.partnerportal.uikit.Severity;
 
 /** The columns of the operator's list of announcements. */
@@ -21,11 +20,7 @@ final class AnnouncementColumns {
 
     void addTo(Grid<AnnouncementRow> grid) {
         var columns = new Columns<>(grid);
-        columns.link(
-                        "title",
-                        text("dashboard.announcement.title"),
-                        AnnouncementRow::title,
-                        row -> PortalLinks.announcements() + "/" + row.publicId())
+        columns.text("title", text("dashboard.announcement.title"), AnnouncementRow::title)
                 .setWidth("18rem");
         columns.status(
                 "severity",

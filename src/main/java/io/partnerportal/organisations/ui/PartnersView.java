@@ -146,7 +146,7 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
 
     private void columns() {
         var columns = new Columns<>(grid);
-        columns.link("account", getTranslation("organisations.partner.account"), PartnerRow::accountName, this::href)
+        columns.text("account", getTranslation("organisations.partner.account"), PartnerRow::accountName)
                 .setFlexGrow(0);
         columns.text("company", getTranslation("organisations.partner.company"), PartnerRow::company)
                 .setWidth("14rem");
@@ -162,10 +162,6 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
         columns.count("members", getTranslation("organisations.partner.members"), row -> (long) row.members());
         columns.count("customers", getTranslation("organisations.partner.customers"), row -> (long) row.customers());
         columns.instant("created", getTranslation("organisations.created"), PartnerRow::createdAt);
-    }
-
-    private String href(PartnerRow row) {
-        return PortalLinks.partners() + "/" + row.publicId();
     }
 
     private Button newButton() {
