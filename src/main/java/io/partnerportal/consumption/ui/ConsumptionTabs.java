@@ -1,29 +1,24 @@
 package io.partnerportal.consumption.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.Composite;
+import io.partnerportal.uikit.PageTabs;
 import io.partnerportal.uikit.PortalLinks;
 
-/** The two tabs of customers' consumption; real links, so that each can be opened beside the other. */
-class ConsumptionTabs extends Nav {
+/** The two tabs of customers' consumption. */
+class ConsumptionTabs extends Composite<PageTabs> {
 
     static final String DETAIL = "detail";
 
     private static final long serialVersionUID = 1;
 
     ConsumptionTabs(boolean detail) {
-        addClassName("pp-tabs");
-        getElement().setAttribute("aria-label", getTranslation("identity.nav.customer-consumption"));
-        add(
-                tab(PortalLinks.customerConsumption(), "consumption.summary", !detail),
-                tab(PortalLinks.customerConsumption() + "/" + DETAIL, "consumption.detail", detail));
+        getContent()
+                .tab(getTranslation("consumption.summary"), PortalLinks.customerConsumption(), !detail)
+                .tab(getTranslation("consumption.detail"), PortalLinks.customerConsumption() + "/" + DETAIL, detail);
     }
 
-    private Anchor tab(String href, String key, boolean current) {
-        var link = new Anchor(href, getTranslation(key));
-        if (current) {
-            link.getElement().setAttribute("aria-current", "page");
-        }
-        return link;
+    @Override
+    protected PageTabs initContent() {
+        return new PageTabs(getTranslation("identity.nav.customer-consumption"));
     }
 }

@@ -4,8 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -30,6 +29,8 @@ import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.ListPage;
 import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.PageTabs;
+import io.partnerportal.uikit.PortalLinks;
 import io.partnerportal.uikit.ResultList;
 import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +40,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Unassigned sub-accounts (未分配子账号): whose bills nobody sees yet, and which customer they are given to. */
-@Route("operator/sub-accounts")
+@Route("operator/sub-accounts/:tab?")
 @PageTitle("identity.nav.operator-sub-accounts")
 @DynamicPageTitle(TranslatedTitle.class)
 @RolesAllowed(Permission.OPERATE_SUB_ACCOUNTS)
@@ -47,6 +48,7 @@ class SubAccountsView extends Composite<ListPage> implements AfterNavigationObse
 
     private static final long serialVersionUID = 1;
     private static final String TEXT = "q";
+    private static final String MAPPED = "assigned";
 
     private final transient SubAccountQueries queries;
     private final transient SubAccountMappings mappings;
@@ -56,9 +58,8 @@ class SubAccountsView extends Composite<ListPage> implements AfterNavigationObse
     private final Grid<MappingRow> mapped = new Grid<>();
     private final ResultList<UnmappedRow> waitingList;
     private final ResultList<MappingRow> mappedList;
-    private final Tab waitingTab = new Tab(getTranslation("consumption.sub-accounts.waiting"));
-    private final Tab mappedTab = new Tab(getTranslation("consumption.sub-accounts.mapped"));
-    private final Tabs tabs = new Tabs(waitingTab, mappedTab);
+    private final Div tabs = new Div();
+    private boolean showsMapped;
     private final Button assign = new Button(getTranslation("consumption.sub-accounts.assign"), _ -> openAssignment());
     private final FilterBar filters =
             new FilterBar(_ -> load()).visible(Filter.text(TEXT, getTranslation("consumption.sub-accounts.search")));
@@ -78,7 +79,6 @@ class SubAccountsView extends Composite<ListPage> implements AfterNavigationObse
         mappedColumns();
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.setEnabled(false);
-        tabs.addSelectedChangeListener(_ -> load());
         getContent().actions(assign).above(tabs, filters).list(waitingList, mappedList);
     }
 
@@ -92,16 +92,24 @@ class SubAccountsView extends Composite<ListPage> implements AfterNavigationObse
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filters.read(event.getLocation().getQueryParameters());
+        showsMapped =
+                event.getRouteParameters().get("tab").filter(MAPPED::equals).isPresent();
+        tabs.removeAll();
+        tabs.add(new PageTabs(getTranslation("identity.nav.operator-sub-accounts"))
+                .tab(getTranslation("consumption.sub-accounts.waiting"), PortalLinks.subAccounts(), !showsMapped)
+                .tab(
+                        getTranslation("consumption.sub-accounts.mapped"),
+                        PortalLinks.subAccounts() + "/" + MAPPED,
+                        showsMapped));
         load();
     }
 
     private void load() {
         var text = filters.values().text(TEXT).orElse("");
-        var showsWaiting = waitingTab.equals(tabs.getSelectedTab());
-        waitingList.setVisible(showsWaiting);
-        mappedList.setVisible(!showsWaiting);
-        assign.setVisible(showsWaiting);
-        if (showsWaiting) {
+        waitingList.setVisible(!showsMapped);
+        mappedList.setVisible(showsMapped);
+        assign.setVisible(!showsMapped);
+        if (!showsMapped) {
             waiting.asMultiSelect().clear();
             waitingList.show(
                     SubAccountQueries.Key.FIRST,
