@@ -72,6 +72,7 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
     private void layCommand() {
         laid.put("server.port", -1);
         laid.put("management.server.port", -1);
+        laid.put("launcher.console", false);
     }
 
     private void layLog(Home home, ConfigurableEnvironment environment) {

@@ -1,5 +1,6 @@
 package io.partnerportal.shell;
 
+import io.partnerportal.launcher.Console;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -8,15 +9,11 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The one-time code that proves that whoever sets the portal up can read its console (decision 3a). */
 @Component
 class SetUpCode {
-
-    private static final Logger log = LoggerFactory.getLogger(SetUpCode.class);
 
     /** Without letters and digits that look alike; twelve of them are 58 bits. */
     private static final String CHARACTERS = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
@@ -33,9 +30,14 @@ class SetUpCode {
         RENEWED
     }
 
+    private final Console console;
     private final SecureRandom random = new SecureRandom();
     private byte @Nullable [] hash;
     private int tries;
+
+    SetUpCode(Console console) {
+        this.console = console;
+    }
 
     synchronized boolean isOffered() {
         return hash != null;
@@ -46,7 +48,7 @@ class SetUpCode {
         var code = IntStream.range(0, GROUPS).mapToObj(_ -> group()).collect(Collectors.joining("-"));
         hash = hash(code);
         tries = 0;
-        log.info("No account exists yet. Open /set-up in a browser and enter the one-time code {}", code);
+        console.say("No account exists yet. Open /set-up in a browser and enter the one-time code " + code);
     }
 
     synchronized Answer check(String typed) {

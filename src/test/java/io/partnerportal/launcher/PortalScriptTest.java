@@ -30,6 +30,8 @@ class PortalScriptTest {
             "readlink",
             "sed",
             "awk",
+            "grep",
+            "tee",
             "cat",
             "find",
             "touch",
@@ -158,6 +160,19 @@ class PortalScriptTest {
         maven("");
 
         assertThat(portal("test")).isEqualTo(new Ended(1, "No test ran.\n0 passed, 0 failed\n"));
+    }
+
+    @Test
+    void a_test_process_that_died_is_a_failure_whatever_its_reports_say() throws Exception {
+        jdk("temurin-25", "25.0.3");
+        tool("chromium", "");
+        maven("""
+                mkdir -p target/surefire-reports
+                echo '<testsuite name="a" tests="4" errors="0" skipped="0" failures="0">' > target/surefire-reports/TEST-a.xml
+                echo '[ERROR] The forked VM terminated without properly saying goodbye.'
+                """);
+
+        assertThat(portal("test").result()).isOne();
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -91,16 +92,48 @@ class SettingsTest {
         }
     }
 
-    private static Stream<String> propertiesRead(Path source) {
+    @Test
+    void every_setting_in_the_table_is_read_somewhere() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src", "main"))) {
+            var texts = Stream.concat(sources, Stream.of(Path.of("portal")))
+                    .filter(file -> file.toString().matches("portal|.*\\.(java|properties)"))
+                    .filter(file -> !file.endsWith("Settings.java"))
+                    .map(SettingsTest::text)
+                    .toList();
+            assertThat(Settings.ALL).allMatch(setting -> texts.stream().anyMatch(text -> reads(text, setting)));
+        }
+    }
+
+    /** By its name, or as a component of a record bound to its prefix. */
+    private static boolean reads(String text, Setting setting) {
+        var words = setting.key().split("\\.");
+        var prefix = setting.key().replaceFirst("(\\.known\\.\\*)?\\.[^.]+$", "");
+        return text.contains(setting.key())
+                || text.contains(setting.variable())
+                || text.contains("@ConfigurationProperties(\"" + prefix + "\")")
+                        && text.contains(" " + camelCase(words[words.length - 1]));
+    }
+
+    private static String camelCase(String word) {
+        return Pattern.compile("-(.)")
+                .matcher(word)
+                .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    private static String text(Path file) {
         try {
-            return Files.readString(source)
-                    .lines()
-                    .filter(line -> line.contains("@Value") || line.contains("@Conditional"))
-                    .flatMap(line -> USED.matcher(line).results())
-                    .map(match -> match.group(1));
+            return Files.readString(file);
         } catch (IOException unreadable) {
             throw new IllegalStateException(unreadable);
         }
+    }
+
+    private static Stream<String> propertiesRead(Path source) {
+        return text(source)
+                .lines()
+                .filter(line -> line.contains("@Value") || line.contains("@Conditional"))
+                .flatMap(line -> USED.matcher(line).results())
+                .map(match -> match.group(1));
     }
 
     private static boolean isInTable(String property) {
