@@ -10,5 +10,7 @@ public class DayField extends DatePicker {
     public DayField(String label) {
         super(label);
         setI18n(LocalizedComponents.days());
+        // who types a day is not covered by the calendar; its button and the arrow key open it
+        setAutoOpen(false);
     }
 }

@@ -45,11 +45,12 @@ class MainJobE2E {
 
     @BeforeEach
     void a_channel_in_october_2024() {
-        clock.turnTo("2024-10-15T02:00:00Z");
+        clock.turnTo("2024-08-20T02:00:00Z");
         operator = given.anOperator();
         distributor = given.aPartner(PartnerIdentity.DISTRIBUTOR, null);
         reseller = given.aPartner(PartnerIdentity.RESELLER, distributor.publicId());
         manager = given.aMember(reseller, SystemRole.ACCOUNT_MANAGER);
+        clock.turnTo("2024-10-15T02:00:00Z");
     }
 
     @Test

@@ -103,6 +103,9 @@ final class Visitor implements AutoCloseable {
 
     /** A picture for people to look at, and the rules of WCAG 2.2 AA for axe to look at. */
     void looksRight(String name) {
+        // a list that just closed still hides the page behind it for a moment
+        page.waitForFunction("() => document.querySelector('vaadin-dialog[opened]')"
+                + " || !document.querySelector('[data-aria-hidden]')");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
         var found = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
