@@ -1,5 +1,6 @@
 package io.partnerportal.shell;
 
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,6 +11,7 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.web.SecurityFilterChain;
@@ -18,6 +20,7 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who gets through the door, in which order, and with which headers. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +29,8 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class SecurityConfiguration {
 
     private static final String LOGIN = "/login";
+    private static final RequestMatcher SIGN_IN =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, LOGIN);
 
     @Bean
     SecurityFilterChain portal(
@@ -36,6 +41,7 @@ class SecurityConfiguration {
             SignOut signOut,
             SetUp setUp,
             PlainPages pages,
+            RequestUtil screens,
             AuthenticationProvider passwords)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(signIns))
@@ -50,14 +56,22 @@ class SecurityConfiguration {
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView(LOGIN, LOGIN + "?signed-out").addLogoutHandler(signOut))
+                        // its own rule would let the sign-in form through without a token and answer 403 to unknown
+                        // addresses
+                        vaadin -> vaadin.loginView(LOGIN, LOGIN + "?signed-out")
+                                .addLogoutHandler(signOut)
+                                .enableCsrfConfiguration(false)
+                                .anyRequest(AuthorizedUrl::authenticated))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(screens::isFrameworkInternalRequest))
+                .exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
+                        (_, response, _) -> response.sendRedirect(LOGIN + "?expired"), SIGN_IN))
                 .build();
     }
 
     private static AuthenticationFilter signIn(
             SignInContextRepository signIns, SignInForm form, Arrival arrival, AuthenticationProvider passwords) {
         var filter = new AuthenticationFilter(new ProviderManager(passwords), form);
-        filter.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, LOGIN));
+        filter.setRequestMatcher(SIGN_IN);
         filter.setSecurityContextRepository(signIns);
         filter.setSuccessHandler(arrival);
         filter.setFailureHandler(form);

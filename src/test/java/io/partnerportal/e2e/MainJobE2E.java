@@ -174,6 +174,20 @@ class MainJobE2E {
     }
 
     @Test
+    void an_unknown_address_and_one_without_permission_say_so() {
+        try (var visitor = Browser.visitor(port, WIDE, "zh-CN")) {
+            visitor.signIn(reseller.name(), manager.name(), GivenPeople.PASSWORD);
+
+            visitor.open("/nowhere");
+            visitor.sees("页面不存在");
+            visitor.looksRight("not-found");
+            visitor.open("/operator/partners");
+            visitor.sees("没有权限");
+            visitor.looksRight("forbidden");
+        }
+    }
+
+    @Test
     void the_language_is_remembered_and_the_site_notice_stays_away() {
         jdbc.sql("update account set site = 'intl' where id = :id")
                 .param("id", distributor.id())

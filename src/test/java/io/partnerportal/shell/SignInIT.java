@@ -104,7 +104,7 @@ class SignInIT {
                 .param("password", GivenPeople.PASSWORD)
                 .exchange();
 
-        assertThat(answer).hasRedirectedUrl("/login");
+        assertThat(answer).hasRedirectedUrl("/login?expired");
         assertThat(get("/")).hasRedirectedUrl("/login");
     }
 
