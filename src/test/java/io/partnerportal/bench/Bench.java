@@ -1,5 +1,7 @@
 package io.partnerportal.bench;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import io.partnerportal.consumption.BenchGround;
 import io.partnerportal.launcher.DatabaseAccess;
 import io.partnerportal.launcher.EmbeddedDatabase;
@@ -8,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.logging.LogManager;
+import org.slf4j.LoggerFactory;
 
 /** {@code ./portal bench import|export|page|kill [--lines N]}: our speed beside a peer's, on the same data in one run. */
 public final class Bench {
@@ -24,6 +28,8 @@ public final class Bench {
             System.err.println("Usage: bench import|export|page|kill [--lines N]");
             System.exit(2);
         }
+        LogManager.getLogManager().reset();
+        ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
         deleteFiles();
         Files.createDirectories(DIRECTORY);
         try (var database = database();

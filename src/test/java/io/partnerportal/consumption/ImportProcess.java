@@ -90,7 +90,7 @@ public final class ImportProcess {
     }
 
     /** What imports, exports and pages need of the portal. */
-    @EnableTransactionManagement
+    @EnableTransactionManagement(proxyTargetClass = true)
     @Import({
         Attributions.class,
         BusinessCalendar.class,
