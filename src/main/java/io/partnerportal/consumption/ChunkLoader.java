@@ -54,11 +54,12 @@ final class ChunkLoader implements AutoCloseable {
     }
 
     private void loadOnce(Chunk chunk) throws SQLException {
-        record(chunk);
         chunk.loadLines(connection);
         // rows that both loaders want come last, so that they are locked for the shortest time
         chunk.addToRollups(connection);
         showProgress(chunk);
+        // not before: its foreign key would share the import's row, and neither loader could change it then
+        record(chunk);
         turn.renew(connection);
         connection.commit();
     }
