@@ -2,6 +2,7 @@ package io.partnerportal.accounts;
 
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Open;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,12 +21,12 @@ public class AccountQueries {
         this.caller = caller;
     }
 
-    /** Key of the vendor's site the caller's account belongs to (S1). */
-    public String ownSite() {
+    /** Key of the vendor's site the caller's account belongs to (S1); absent for the system and the command line. */
+    public Optional<String> ownSite() {
         return jdbc.sql("select site from account where id = :account")
                 .param("account", caller.get().account())
                 .query(String.class)
-                .single();
+                .optional();
     }
 
     /** Whether the portal has been set up. */

@@ -25,7 +25,7 @@ class SetUpGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = request.getServletPath();
+        var path = request.getRequestURI().substring(request.getContextPath().length());
         if (path.equals(PAGE) && !setUp.isOpen()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (asksForPage(request) && !OPEN.contains(path) && setUp.isOpen()) {

@@ -42,7 +42,8 @@ class PageNotices {
             notices.add(new NoticeBar(Severity.INFO, ui.getTranslation("shell.demo")));
         }
         if (preferences.get(SITE).isEmpty()) {
-            sites.suggestionFor(accounts.ownSite())
+            accounts.ownSite()
+                    .flatMap(sites::suggestionFor)
                     .map(site -> suggestion(ui, site))
                     .ifPresent(notices::add);
         }

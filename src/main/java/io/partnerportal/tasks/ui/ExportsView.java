@@ -123,11 +123,8 @@ class ExportsView extends Composite<ListPage> implements AfterNavigationObserver
 
     private void columns(boolean ofAll) {
         var columns = new Columns<>(grid);
-        grid.addComponentColumn(this::file)
-                .setKey("file")
-                .setHeader(getTranslation("tasks.export.file"))
-                .setWidth("18rem")
-                .setResizable(true);
+        columns.text("file", getTranslation("tasks.export.file"), ExportRow::fileName)
+                .setWidth("18rem");
         columns.text("source", getTranslation("tasks.export.source"), row -> getTranslation(row.source()))
                 .setWidth("12rem");
         columns.status("status", getTranslation("tasks.export.status"), ExportsView::severity, this::words);
@@ -143,14 +140,18 @@ class ExportsView extends Composite<ListPage> implements AfterNavigationObserver
         }
         columns.instant("created", getTranslation("tasks.export.created"), ExportRow::createdAt);
         columns.instant("expires", getTranslation("tasks.export.expires"), ExportRow::expiresAt);
+        columns.actions(this::download);
     }
 
-    private Component file(ExportRow row) {
+    private Component download(ExportRow row) {
         if (row.status() != ExportStatus.DONE) {
-            return new Span(row.fileName());
+            return new Span();
         }
-        var link = new Anchor(new ExportDownload(row.publicId(), row.fileName(), exports).handler(), row.fileName());
-        link.setTitle(getTranslation("tasks.export.download", row.fileName()));
+        var link = new Anchor(
+                new ExportDownload(row.publicId(), row.fileName(), exports).handler(),
+                getTranslation("tasks.export.download"));
+        link.getElement().setAttribute("aria-label", getTranslation("tasks.export.download.of", row.fileName()));
+        link.addClassName("pp-row-action");
         return link;
     }
 

@@ -1,0 +1,281 @@
+package io.partnerportal.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.partnerportal.As;
+import io.partnerportal.GivenPeople;
+import io.partnerportal.IntegrationTest;
+import io.partnerportal.accounts.UserAdded;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.kernel.NotFound;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.organisations.SystemRole;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+@As(value = Permission.OPERATE_CUSTOMERS, operator = true)
+class CustomerServiceIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 12);
+    private static final LocalDate LAST_YEAR = LocalDate.of(2024, 5, 1);
+
+    @Autowired
+    CustomerService customers;
+
+    @Autowired
+    CustomerQueries queries;
+
+    @Autowired
+    Attributions attributions;
+
+    @Autowired
+    GivenPeople given;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private PartnerOnboarded partner;
+    private UserAdded manager;
+
+    @BeforeEach
+    void a_partner_with_an_account_manager() {
+        partner = given.aSolutionProvider();
+        manager = given.aMember(partner, SystemRole.ACCOUNT_MANAGER);
+    }
+
+    @Test
+    void a_customer_is_created_with_partner_and_manager_from_a_day_in_the_past() {
+        var customer = customers.create(aCustomer(partner, idOf(manager), LAST_YEAR));
+
+        assertThat(queries.find(customer.publicId())).hasValueSatisfying(row -> {
+            assertThat(row.partnerId()).isEqualTo(partner.id());
+            assertThat(row.manager()).isEqualTo(manager.name());
+            assertThat(row.associatedSince()).isEqualTo(LAST_YEAR);
+        });
+        assertThat(on(customer, LAST_YEAR))
+                .isEqualTo(new Attribution(partner.id(), AssociationType.RESALE, manager.id()));
+        assertThat(on(customer, LAST_YEAR.minusDays(1))).isEqualTo(Attribution.NONE);
+    }
+
+    @Test
+    void a_customer_may_have_no_partner() {
+        var customer = customers.create(aCustomer(null, null, TODAY));
+
+        assertThat(queries.find(customer.publicId())).map(CustomerRow::partner).isEmpty();
+        assertThat(queries.associations(customer.publicId())).isEmpty();
+    }
+
+    @Test
+    void an_account_name_is_given_once() {
+        var wish = aCustomer(null, null, TODAY);
+        customers.create(wish);
+
+        assertRefused("accountName", () -> customers.create(wish));
+    }
+
+    @Test
+    void a_new_manager_counts_from_tomorrow_and_the_old_one_until_then() {
+        var customer = customers.create(aCustomer(partner, idOf(manager), LAST_YEAR));
+        var next = given.aMember(partner, SystemRole.ACCOUNT_MANAGER, SystemRole.FINANCE);
+
+        customers.assignManager(customer.publicId(), idOf(next), TODAY.plusDays(1));
+
+        assertThat(on(customer, TODAY).manager()).isEqualTo(manager.id());
+        assertThat(on(customer, TODAY.plusDays(1)).manager()).isEqualTo(next.id());
+        assertThat(queries.managerHistory(customer.publicId()))
+                .extracting(ManagerPeriod::manager, ManagerPeriod::validFrom, ManagerPeriod::validTo)
+                .containsExactly(
+                        tuple(next.name(), TODAY.plusDays(1), null),
+                        tuple(manager.name(), LAST_YEAR, TODAY.plusDays(1)));
+    }
+
+    @Test
+    void neither_assigning_nor_taking_back_counts_before_tomorrow() {
+        var customer = customers.create(aCustomer(partner, idOf(manager), LAST_YEAR));
+
+        assertRefused("since", () -> customers.assignManager(customer.publicId(), idOf(manager), TODAY));
+        assertRefused("since", () -> customers.takeBack(customer.publicId(), TODAY));
+    }
+
+    @Test
+    void a_customer_taken_back_has_no_manager_from_that_day_on() {
+        var customer = customers.create(aCustomer(partner, idOf(manager), LAST_YEAR));
+
+        customers.takeBack(customer.publicId(), TODAY.plusDays(3));
+
+        assertThat(on(customer, TODAY.plusDays(2)).manager()).isEqualTo(manager.id());
+        assertThat(on(customer, TODAY.plusDays(3)).manager()).isZero();
+        assertThat(on(customer, TODAY.plusDays(3)).partner()).isEqualTo(partner.id());
+        assertThatExceptionOfType(NoManager.class)
+                .isThrownBy(() -> customers.takeBack(customer.publicId(), TODAY.plusDays(3)));
+    }
+
+    @Test
+    void only_an_account_manager_of_the_customers_partner_looks_after_it() {
+        var customer = customers.create(aCustomer(partner, null, LAST_YEAR));
+        var finance = given.aMember(partner, SystemRole.FINANCE);
+        var stranger = given.aMember(given.aSolutionProvider(), SystemRole.ACCOUNT_MANAGER);
+
+        for (var one : List.of(finance, stranger)) {
+            assertRefused("manager", () -> customers.assignManager(customer.publicId(), idOf(one), TODAY.plusDays(1)));
+        }
+    }
+
+    @Test
+    void changing_the_partner_ends_association_and_manager_the_day_before() {
+        var customer = customers.create(aCustomer(partner, idOf(manager), LAST_YEAR));
+        var other = given.aSolutionProvider();
+        var day = TODAY.plusDays(1);
+
+        customers.associate(customer.publicId(), other.publicId(), AssociationType.REFERRAL, day);
+
+        assertThat(on(customer, TODAY)).isEqualTo(new Attribution(partner.id(), AssociationType.RESALE, manager.id()));
+        assertThat(on(customer, day)).isEqualTo(new Attribution(other.id(), AssociationType.REFERRAL, 0));
+        assertThat(queries.associations(customer.publicId()))
+                .extracting(AssociationPeriod::validTo)
+                .containsExactly(null, day);
+    }
+
+    @Test
+    void a_manager_of_the_old_partner_does_not_outlast_it() {
+        var customer = customers.create(aCustomer(partner, null, LAST_YEAR));
+        var other = given.aSolutionProvider();
+        customers.associate(customer.publicId(), other.publicId(), AssociationType.RESALE, TODAY.plusDays(10));
+
+        customers.assignManager(customer.publicId(), idOf(manager), TODAY.plusDays(1));
+
+        assertThat(on(customer, TODAY.plusDays(9)).manager()).isEqualTo(manager.id());
+        assertThat(on(customer, TODAY.plusDays(10))).isEqualTo(new Attribution(other.id(), AssociationType.RESALE, 0));
+    }
+
+    @Test
+    void another_type_with_the_same_partner_keeps_the_manager() {
+        var customer = customers.create(aCustomer(partner, idOf(manager), LAST_YEAR));
+
+        customers.associate(customer.publicId(), partner.publicId(), AssociationType.REFERRAL, TODAY.plusDays(1));
+
+        assertThat(on(customer, TODAY.plusDays(1)))
+                .isEqualTo(new Attribution(partner.id(), AssociationType.REFERRAL, manager.id()));
+    }
+
+    @Test
+    void an_association_neither_begins_before_the_last_one_nor_repeats_it() {
+        var customer = customers.create(aCustomer(partner, null, TODAY));
+        var other = given.aSolutionProvider();
+
+        assertRefused(
+                "since",
+                () -> customers.associate(customer.publicId(), other.publicId(), AssociationType.RESALE, TODAY));
+        assertRefused(
+                "partner",
+                () -> customers.associate(
+                        customer.publicId(), partner.publicId(), AssociationType.RESALE, TODAY.plusDays(1)));
+        assertRefused(
+                "partner",
+                () -> customers.associate(
+                        customer.publicId(), PublicId.random(), AssociationType.RESALE, TODAY.plusDays(1)));
+    }
+
+    @Test
+    void each_change_leaves_a_line_in_the_operation_log() {
+        var customer = customers.create(aCustomer(partner, idOf(manager), LAST_YEAR));
+        customers.takeBack(customer.publicId(), TODAY.plusDays(1));
+
+        assertThat(jdbc.sql("select action from operation_log where object = :name order by id")
+                        .param("name", customer.name())
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "accounts.audit.opened",
+                        "customers.audit.created",
+                        "customers.audit.associated",
+                        "customers.audit.manager-assigned",
+                        "customers.audit.manager-taken-back");
+    }
+
+    @Test
+    void a_customer_that_does_not_exist_is_not_found() {
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> customers.takeBack(PublicId.random(), TODAY.plusDays(1)));
+    }
+
+    @Test
+    void the_list_is_filtered_by_text_and_partner_and_goes_on_after_a_name() {
+        var first = customers.create(aCustomer(partner, null, LAST_YEAR));
+        var second = customers.create(aCustomer(partner, null, LAST_YEAR));
+        customers.create(aCustomer(null, null, LAST_YEAR));
+        var ours = new CustomerFilter("", partner.publicId());
+
+        assertThat(queries.page(ours, "", 10))
+                .extracting(CustomerRow::accountName)
+                .containsExactly(first.name(), second.name());
+        assertThat(queries.page(ours, first.name(), 10))
+                .extracting(CustomerRow::accountName)
+                .containsExactly(second.name());
+        assertThat(queries.page(new CustomerFilter(second.name(), null), "", 10))
+                .extracting(CustomerRow::accountName)
+                .containsExactly(second.name());
+        assertThat(queries.count(ours, 10)).isEqualTo(2);
+        assertThat(queries.count(ours, 1)).isEqualTo(1);
+    }
+
+    @Test
+    @As(
+            value = {Permission.HOME, Permission.OPERATE_PARTNERS},
+            operator = true)
+    void without_the_permission_every_door_is_shut() {
+        var wish = aCustomer(null, null, TODAY);
+
+        assertDenied(() -> customers.create(wish));
+        assertDenied(() -> customers.takeBack(PublicId.random(), TODAY));
+        assertDenied(() -> queries.find(PublicId.random()));
+        assertDenied(() -> queries.page(new CustomerFilter("", null), "", 1));
+    }
+
+    private Attribution on(CustomerCreated customer, LocalDate day) {
+        return attributions.of(Set.of(customer.id())).on(customer.id(), day);
+    }
+
+    private PublicId idOf(UserAdded user) {
+        return new PublicId(jdbc.sql("select public_id from portal_user where id = :id")
+                .param("id", user.id())
+                .query(String.class)
+                .single());
+    }
+
+    private static NewCustomer aCustomer(
+            @Nullable PartnerOnboarded partner, @Nullable PublicId manager, LocalDate since) {
+        var name = GivenPeople.aName();
+        return new NewCustomer(
+                name,
+                "客户" + name,
+                name + "@customer.example",
+                partner == null ? null : partner.publicId(),
+                AssociationType.RESALE,
+                manager,
+                since,
+                GivenPeople.PASSWORD);
+    }
+
+    private static void assertRefused(String field, Runnable attempt) {
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(attempt::run)
+                .matches(refused -> refused.field().equals(field));
+    }
+
+    private static void assertDenied(Runnable attempt) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(attempt::run);
+    }
+}

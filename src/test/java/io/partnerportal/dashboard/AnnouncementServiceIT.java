@@ -1,0 +1,101 @@
+package io.partnerportal.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.partnerportal.As;
+import io.partnerportal.GivenPeople;
+import io.partnerportal.IntegrationTest;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.kernel.NotFound;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.uikit.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+@As(
+        value = {Permission.HOME, Permission.OPERATE_ANNOUNCEMENTS},
+        operator = true)
+class AnnouncementServiceIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 12);
+
+    @Autowired
+    AnnouncementService announcements;
+
+    @Autowired
+    AnnouncementQueries queries;
+
+    @Test
+    void readers_see_an_announcement_from_its_first_to_its_last_day() {
+        var title = GivenPeople.aName();
+        announcements.write(announcement(title + " today", TODAY, TODAY));
+        announcements.write(announcement(title + " tomorrow", TODAY.plusDays(1), TODAY.plusDays(1)));
+        announcements.write(announcement(title + " yesterday", TODAY.minusDays(1), TODAY.minusDays(1)));
+
+        assertThat(queries.today())
+                .extracting(AnnouncementRow::title)
+                .containsOnlyOnce(title + " today")
+                .doesNotContain(title + " tomorrow", title + " yesterday");
+        assertThat(titles(title, AnnouncementState.UPCOMING)).containsExactly(title + " tomorrow");
+        assertThat(titles(title, AnnouncementState.OVER)).containsExactly(title + " yesterday");
+    }
+
+    @Test
+    void an_announcement_can_be_changed_and_taken_away() {
+        var title = GivenPeople.aName();
+        var id = announcements.write(announcement(title, TODAY, TODAY));
+
+        announcements.change(id, announcement(title + " changed", TODAY, TODAY));
+        assertThat(queries.find(id)).map(AnnouncementRow::title).hasValue(title + " changed");
+
+        announcements.delete(id);
+        assertThat(queries.find(id)).isEmpty();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> announcements.delete(id));
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_its_field() {
+        assertRefused("title", announcement(" ", TODAY, TODAY));
+        assertRefused("title", announcement("长".repeat(101), TODAY, TODAY));
+        assertRefused("shownUntil", announcement("标题", TODAY, TODAY.minusDays(1)));
+        assertRefused("text", new AnnouncementText(Severity.INFO, "标题", "", null, null, TODAY, TODAY));
+        assertRefused("severity", new AnnouncementText(Severity.DANGER, "标题", "正文", null, null, TODAY, TODAY));
+    }
+
+    @Test
+    @As(value = Permission.HOME, partner = 1)
+    void a_reader_may_read_but_not_write() {
+        queries.today();
+
+        assertDenied(() -> announcements.write(announcement("标题", TODAY, TODAY)));
+        assertDenied(() -> announcements.delete(PublicId.random()));
+        assertDenied(() -> queries.newest("", null, 1));
+        assertDenied(() -> queries.find(PublicId.random()));
+    }
+
+    private List<String> titles(String text, AnnouncementState state) {
+        return queries.newest(text, state, 10).stream()
+                .map(AnnouncementRow::title)
+                .toList();
+    }
+
+    private void assertRefused(String field, AnnouncementText wish) {
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> announcements.write(wish))
+                .matches(refused -> refused.field().equals(field));
+    }
+
+    private static AnnouncementText announcement(String title, LocalDate from, LocalDate until) {
+        return new AnnouncementText(Severity.INFO, title, "正文", null, null, from, until);
+    }
+
+    private static void assertDenied(Runnable attempt) {
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(attempt::run);
+    }
+}

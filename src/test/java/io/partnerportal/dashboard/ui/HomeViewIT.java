@@ -1,0 +1,77 @@
+package io.partnerportal.dashboard.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Span;
+import io.partnerportal.As;
+import io.partnerportal.GivenPeople;
+import io.partnerportal.IntegrationTest;
+import io.partnerportal.TestCallers;
+import io.partnerportal.UiTest;
+import io.partnerportal.dashboard.AnnouncementService;
+import io.partnerportal.dashboard.AnnouncementText;
+import io.partnerportal.identity.ActingAs;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.uikit.Severity;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class HomeViewIT extends UiTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2025, 3, 12);
+
+    @Autowired
+    AnnouncementService announcements;
+
+    private String title;
+
+    @BeforeEach
+    void an_announcement_of_today() {
+        title = GivenPeople.aName();
+        try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_ANNOUNCEMENTS))) {
+            announcements.write(new AnnouncementText(Severity.WARNING, title, "正文", null, null, TODAY, TODAY));
+        }
+    }
+
+    @Test
+    @As(
+            value = {Permission.HOME, Permission.OPERATE_PARTNERS, Permission.OPERATE_ANNOUNCEMENTS},
+            operator = true)
+    void the_operator_sees_the_counts_of_what_may_be_opened_each_leading_to_its_list() {
+        UI.getCurrent().refreshCurrentRoute(false);
+
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("pp-count-link")))
+                .extracting(Anchor::getHref)
+                .containsExactly("operator/partners", "operator/announcements?state=LIVE");
+        assertThat(_find(Span.class, spec -> spec.withClasses("pp-count"))).hasSize(2);
+    }
+
+    @Test
+    @As(value = Permission.HOME, customer = 1)
+    void a_customer_is_told_what_is_here() {
+        UI.getCurrent().refreshCurrentRoute(false);
+
+        assertThat(_find(H2.class, spec -> spec.withText("我的账号"))).hasSize(1);
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("pp-count-link")))
+                .isEmpty();
+    }
+
+    @Test
+    @As(value = Permission.HOME, partner = 1)
+    void everybody_reads_what_is_announced_today() {
+        UI.getCurrent().refreshCurrentRoute(false);
+
+        assertThat(_get(H3.class, spec -> spec.withText(title))).isNotNull();
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("pp-count-link")))
+                .isEmpty();
+    }
+}
