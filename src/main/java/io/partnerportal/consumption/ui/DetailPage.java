@@ -10,6 +10,7 @@ import io.partnerportal.consumption.ConsumptionQueries;
 import io.partnerportal.consumption.LineFilter;
 import io.partnerportal.consumption.LineRow;
 import io.partnerportal.kernel.BillingCycle;
+import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rejection;
 import io.partnerportal.uikit.EmptyState;
 import io.partnerportal.uikit.FilterBar;
@@ -26,6 +27,7 @@ import io.partnerportal.uikit.Severity;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Scope;
 
 /** The tab 消费明细: the lines of one cycle, as deep as one likes. */
@@ -41,6 +43,8 @@ class DetailPage extends Composite<ListPage> {
     private final ResultList<LineRow> lines;
     private final ListFooter footer = new ListFooter();
     private final BillingCycle newest;
+    /** Whom a director looks at while the address names nobody; absent for everybody else. */
+    private @Nullable PublicId standardManager;
 
     DetailPage(
             ConsumptionQueries queries, ChoiceQueries choices, Preferences preferences, ExportButton.Factory export) {
@@ -90,7 +94,10 @@ class DetailPage extends Composite<ListPage> {
     private void managers(ConsumptionFilters offered) {
         var manager = offered.manager(this::cycle);
         if (queries.mustChooseManager()) {
-            offered.managers(newest).stream().findFirst().ifPresent(manager::always);
+            offered.managers(newest).stream().findFirst().ifPresent(first -> {
+                manager.always(first);
+                standardManager = new PublicId(first.publicId());
+            });
             filters.visible(manager);
         } else {
             filters.more(manager);
@@ -102,7 +109,8 @@ class DetailPage extends Composite<ListPage> {
     }
 
     private LineFilter lineFilter() {
-        return LineFilters.of(filters.values(), newest);
+        var filter = LineFilters.of(filters.values(), newest);
+        return filter.who().manager() == null ? filter.with(filter.who().withManager(standardManager)) : filter;
     }
 
     private void load() {
@@ -128,7 +136,7 @@ class DetailPage extends Composite<ListPage> {
         var values = filters.values();
         var who = LineFilter.Who.ANY
                 .withReseller(ConsumptionFilters.id(values, ConsumptionFilters.RESELLER))
-                .withManager(ConsumptionFilters.id(values, ConsumptionFilters.MANAGER));
+                .withManager(lineFilter().who().manager());
         var found = queries.lines(
                 wanted.with(who).with(LineFilter.What.ANY.withTransaction(transaction)), LineRow.Key.NEWEST, 1);
         found.stream().findFirst().ifPresentOrElse(this::show, this::close);

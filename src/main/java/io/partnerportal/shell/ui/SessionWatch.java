@@ -4,9 +4,13 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import io.partnerportal.accounts.SignInSettings;
+import io.partnerportal.shell.OwnSignIn;
+import java.time.Duration;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Warns before an idle sign-in ends and offers to stay; counted in the browser, decided by the server (decision 12b). */
@@ -18,9 +22,11 @@ class SessionWatch extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient SignInSettings settings;
+    private final transient OwnSignIn signIn;
 
-    SessionWatch(SignInSettings settings) {
+    SessionWatch(SignInSettings settings, OwnSignIn signIn) {
         this.settings = settings;
+        this.signIn = signIn;
         addClassName("pp-session-watch");
     }
 
@@ -30,13 +36,19 @@ class SessionWatch extends Div {
                 .objectNode()
                 .put("idle", settings.idle().toMillis())
                 .put("warning", settings.warning().toMillis())
-                .put("absolute", settings.absolute().toMillis());
+                .put("absolute", left().toMillis());
         var words = JsonNodeFactory.instance
                 .objectNode()
                 .put("title", getTranslation("shell.session.title"))
                 .put("text", getTranslation("shell.session.text"))
                 .put("stay", getTranslation("shell.session.stay"));
         getElement().executeJs("window.ppSessionWatch(this, $0, $1)", limits, words);
+    }
+
+    private Duration left() {
+        return VaadinRequest.getCurrent() instanceof VaadinServletRequest request
+                ? signIn.left(request.getHttpServletRequest())
+                : settings.absolute();
     }
 
     /** The call itself is the sign of life; the request it comes with has moved the idle end. */

@@ -1,0 +1,30 @@
+package io.partnerportal.shell;
+
+import io.partnerportal.accounts.SignInSettings;
+import io.partnerportal.accounts.SignIns;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+
+/** How much longer the sign-in behind a request can last, however busy its user is (decision 12b). */
+@Component
+public class OwnSignIn {
+
+    private final SignIns signIns;
+    private final SignInSettings settings;
+    private final Clock clock;
+
+    OwnSignIn(SignIns signIns, SignInSettings settings, Clock clock) {
+        this.signIns = signIns;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    public Duration left(HttpServletRequest request) {
+        return SignInContextRepository.ticket(request)
+                .flatMap(signIns::absoluteEnd)
+                .map(end -> Duration.between(clock.instant(), end))
+                .orElse(settings.absolute());
+    }
+}
