@@ -16,11 +16,15 @@ final class LineNames {
     private final Map<Long, String> accounts = new HashMap<>();
     private final Map<Long, String> managers = new HashMap<>();
     private final Map<Long, String> imports = new HashMap<>();
+    private final String cycle;
     private final MessageSource messages;
     private final Locale locale;
-    private final Map<String, String> words = new HashMap<>();
+    private final Map<Integer, String> types = new HashMap<>();
+    private final Map<Integer, String> chargeModes = new HashMap<>();
+    private final Map<Integer, String> billTypes = new HashMap<>();
 
-    private LineNames(MessageSource messages, Locale locale) {
+    private LineNames(String cycle, MessageSource messages, Locale locale) {
+        this.cycle = cycle;
         this.messages = messages;
         this.locale = locale;
     }
@@ -37,25 +41,34 @@ final class LineNames {
         return managers.getOrDefault(key, "");
     }
 
-    String transaction(long importKey, long lineKey) {
-        return Transaction.number(imports.getOrDefault(importKey, ""), lineKey);
+    String transaction(long lineKey) {
+        return Transaction.number(imports.getOrDefault(lineKey >> 32, ""), lineKey);
+    }
+
+    /** The cycle that all the lines are of. */
+    String cycle() {
+        return cycle;
     }
 
     String type(int code) {
+        return types.computeIfAbsent(code, this::typeWord);
+    }
+
+    private String typeWord(int code) {
         var type = LineReader.type(code);
         return type == null ? "" : word("consumption.type." + type.name().toLowerCase(Locale.ROOT));
     }
 
     String chargeMode(int mode) {
-        return word("consumption.charge-mode." + mode);
+        return chargeModes.computeIfAbsent(mode, code -> word("consumption.charge-mode." + code));
     }
 
     String billType(int type) {
-        return word("consumption.bill-type." + type);
+        return billTypes.computeIfAbsent(type, code -> word("consumption.bill-type." + code));
     }
 
-    String word(String key) {
-        return words.computeIfAbsent(key, wanted -> messages.getMessage(wanted, null, locale));
+    private String word(String key) {
+        return messages.getMessage(key, null, locale);
     }
 
     /** Reads names for one partner and cycle. */
@@ -78,7 +91,7 @@ final class LineNames {
         LineNames of(LineSelection selection, Locale locale, boolean masked) {
             long partner = selection.reach().partner();
             int cycle = selection.filter().cycle().number();
-            var names = new LineNames(messages, locale);
+            var names = new LineNames(selection.filter().cycle().toString(), messages, locale);
             UnaryOperator<String> shown = masked ? Masking::name : UnaryOperator.identity();
             jdbc.sql("""
                     select id, display_name, name

@@ -5,12 +5,13 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The twenty columns of an exported line, in the order in which they are selected and written. */
+/** The twenty columns of an exported line, in the order in which they are written. */
 final class LineTable {
 
-    static final String SELECTED = "l.cycle, l.customer_id, l.manager_id, l.association_type, l.service_name,"
+    /** What is the same on every line, or follows from its key, is not asked for. */
+    static final String SELECTED = "l.id, l.customer_id, l.manager_id, l.association_type, l.service_name,"
             + " l.resource_type, l.charge_description, l.sku_id, coalesce(l.region_name, l.region_code),"
-            + " l.charge_mode, l.bill_type, l.charge_period_start, l.import_id, l.id, l.resource_name, l.resource_id,"
+            + " l.charge_mode, l.bill_type, l.charge_period_start, l.resource_name, l.resource_id,"
             + " l.official_cost, l.official_cost - l.billed_cost, l.billed_cost, l.billing_currency";
 
     static final List<String> HEADINGS = List.of(
@@ -49,9 +50,8 @@ final class LineTable {
     }
 
     static void write(ResultSet row, LineNames names, Cells cells) throws SQLException {
-        var cycle = row.getString(1);
         long customer = row.getLong(2);
-        cells.text(cycle.substring(0, 4) + '-' + cycle.substring(4));
+        cells.text(names.cycle());
         cells.text(names.customer(customer));
         cells.text(names.account(customer));
         cells.text(names.type(row.getInt(4)));
@@ -62,13 +62,13 @@ final class LineTable {
         cells.text(names.chargeMode(row.getInt(10)));
         cells.text(names.billType(row.getInt(11)));
         cells.text(row.getString(12).substring(0, TIME_LENGTH));
-        cells.text(names.transaction(row.getLong(13), row.getLong(14)));
-        cells.text(orEmpty(row.getString(15)));
-        cells.text(orEmpty(row.getString(16)));
-        for (int column = 17; column <= 19; column++) {
+        cells.text(names.transaction(row.getLong(1)));
+        cells.text(orEmpty(row.getString(13)));
+        cells.text(orEmpty(row.getString(14)));
+        for (int column = 15; column <= 17; column++) {
             cells.number(trimmed(row.getString(column)));
         }
-        cells.text(row.getString(20));
+        cells.text(row.getString(18));
         cells.end();
     }
 

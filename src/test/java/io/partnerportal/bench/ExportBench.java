@@ -20,7 +20,7 @@ final class ExportBench {
         long idle = Figures.usedHeapMegabytes();
         Figures.forgetHeap();
         double csv = Figures.seconds(ground::exportedCsv);
-        long heap = Figures.peakHeapMegabytes() - idle;
+        long heap = Figures.liveHeapMegabytes() - idle;
         double focusPeer = Figures.seconds(ground::streamedFocusColumns);
         double focus = Figures.seconds(ground::exportedFocus);
         double xlsx = Figures.seconds(ground::exportedXlsx);
@@ -33,7 +33,7 @@ final class ExportBench {
                 "%,.0f".formatted(LEAST_LINES),
                 lines / csv / LEAST_LINES);
         Figures.line(
-                "line CSV, heap MB over idle",
+                "line CSV, live heap MB over idle",
                 Long.toString(heap),
                 Long.toString(MOST_HEAP),
                 (double) MOST_HEAP / heap);

@@ -1,8 +1,13 @@
 package io.partnerportal.bench;
 
+import com.sun.management.GarbageCollectionNotificationInfo;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.management.Notification;
+import javax.management.NotificationEmitter;
+import javax.management.openmbean.CompositeData;
 
 /** Prints what was measured beside what it is measured against. */
 final class Figures {
@@ -10,6 +15,12 @@ final class Figures {
     /** Work that is measured; what it returns is only there so that it cannot be left out. */
     interface Work {
         long run() throws Exception;
+    }
+
+    private static final AtomicLong LIVE = new AtomicLong();
+
+    static {
+        watchCollections();
     }
 
     private Figures() {}
@@ -50,9 +61,10 @@ final class Figures {
         return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
     }
 
+    /** Starts over with {@link #liveHeapMegabytes}. */
     static void forgetHeap() {
         System.gc();
-        ManagementFactory.getMemoryPoolMXBeans().forEach(pool -> pool.resetPeakUsage());
+        LIVE.set(0);
     }
 
     static long usedHeapMegabytes() {
@@ -60,12 +72,25 @@ final class Figures {
         return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20;
     }
 
-    /** Most heap in use since it was forgotten, garbage included. */
-    static long peakHeapMegabytes() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
-                >> 20;
+    /** Most heap that a collection left in use since it was forgotten: what the work needs, without its garbage. */
+    static long liveHeapMegabytes() {
+        return LIVE.get() >> 20;
+    }
+
+    private static void watchCollections() {
+        for (var collector : ManagementFactory.getGarbageCollectorMXBeans()) {
+            ((NotificationEmitter) collector).addNotificationListener((notice, _) -> remember(notice), null, null);
+        }
+    }
+
+    private static void remember(Notification notice) {
+        if (notice.getUserData() instanceof CompositeData data) {
+            var after = GarbageCollectionNotificationInfo.from(data).getGcInfo().getMemoryUsageAfterGc();
+            long used = ManagementFactory.getMemoryPoolMXBeans().stream()
+                    .filter(pool -> pool.getType() == MemoryType.HEAP)
+                    .mapToLong(pool -> after.get(pool.getName()).getUsed())
+                    .sum();
+            LIVE.accumulateAndGet(used, Math::max);
+        }
     }
 }

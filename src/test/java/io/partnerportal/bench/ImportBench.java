@@ -25,7 +25,7 @@ final class ImportBench {
             peer += loaded(file);
             Figures.forgetHeap();
             ours += Figures.seconds(() -> ground.imported(file));
-            heap = Math.max(heap, Figures.peakHeapMegabytes());
+            heap = Math.max(heap, Figures.liveHeapMegabytes());
             Files.delete(file);
         }
         ground.refuseLoss(lines);
@@ -35,7 +35,7 @@ final class ImportBench {
                 "%,.0f".formatted(lines / ours),
                 "%,.0f".formatted(lines / peer),
                 peer / ours);
-        Figures.line("import, heap MB", Long.toString(heap), Long.toString(MOST_HEAP), (double) MOST_HEAP / heap);
+        Figures.line("import, live heap MB", Long.toString(heap), Long.toString(MOST_HEAP), (double) MOST_HEAP / heap);
         Figures.note("of which checking %.1f s, loading %.1f s", ground.checkSeconds(), ours - ground.checkSeconds());
     }
 
