@@ -46,11 +46,10 @@ class OperationLogView extends Composite<ListPage> implements AfterNavigationObs
         this.log = log;
         this.messages = messages;
         this.list = new ResultList<>(grid, OperationRow::id, nothing()).onOpen(this::open);
-        filters.visible(
-                Filter.text("q", getTranslation("audit.search")),
-                action(),
-                Filter.day("from", getTranslation("audit.from")),
-                Filter.day("until", getTranslation("audit.until")));
+        filters.visible(Filter.text("q", getTranslation("audit.search")), action())
+                .more(
+                        Filter.day("from", getTranslation("audit.from")),
+                        Filter.day("until", getTranslation("audit.until")));
         columns();
         getContent()
                 .above(filters)

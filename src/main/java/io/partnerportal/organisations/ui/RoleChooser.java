@@ -21,7 +21,6 @@ final class RoleChooser extends CheckboxGroup<SystemRole> {
         setLabel(getTranslation("organisations.member.roles"));
         setItems(SystemRole.values());
         setItemLabelGenerator(role -> getTranslation("organisations.role." + role));
-        setRequiredIndicatorVisible(true);
         addValueChangeListener(_ -> explain());
         explain();
     }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
@@ -124,15 +125,17 @@ class ExportsView extends Composite<ListPage> implements AfterNavigationObserver
     private void columns(boolean ofAll) {
         var columns = new Columns<>(grid);
         columns.text("file", getTranslation("tasks.export.file"), ExportRow::fileName)
-                .setWidth("18rem");
+                .setWidth("14rem");
         columns.text("source", getTranslation("tasks.export.source"), row -> getTranslation(row.source()))
-                .setWidth("12rem");
+                .setWidth("8rem");
         columns.status("status", getTranslation("tasks.export.status"), ExportsView::severity, this::words);
         columns.text("rows", getTranslation("tasks.export.rows"), this::rows)
-                .setWidth("7rem")
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6rem")
                 .setFlexGrow(0);
         columns.text("size", getTranslation("tasks.export.size"), this::size)
-                .setWidth("7rem")
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6rem")
                 .setFlexGrow(0);
         if (ofAll) {
             columns.text("requester", getTranslation("tasks.export.requester"), ExportRow::requester)
