@@ -32,7 +32,7 @@ final class GeneratedBill {
 
     GeneratedBill(long seed) {
         this.random = new Random(seed);
-        try (var sample = GeneratedBill.class.getResourceAsStream("/focus/focus-1.0-sample.csv");
+        try (var sample = GeneratedBill.class.getResourceAsStream("/demo/focus-1.0-sample.csv");
                 var csv = CsvReader.builder().ofNamedCsvRecord(sample)) {
             var all = csv.stream().toList();
             header = all.getFirst().getHeader();

@@ -27,7 +27,7 @@ final class Bill {
 
     static Bill sample() {
         int number = COUNTER.incrementAndGet();
-        return new Bill(read("/focus/focus-1.0-sample.csv")
+        return new Bill(read("/demo/focus-1.0-sample.csv")
                 .replace(",\"AWS\",", ",\"AWS " + number + "\",")
                 .replace(",\"Microsoft\",\"Microsoft\",", ",\"Microsoft " + number + "\",\"Microsoft\",")
                 .replace(",\"Oracle\",\"Oracle\",", ",\"Oracle " + number + "\",\"Oracle\","));

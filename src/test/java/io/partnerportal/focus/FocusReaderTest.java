@@ -297,7 +297,7 @@ class FocusReaderTest {
     }
 
     private static InputStream sample() {
-        return FocusReaderTest.class.getResourceAsStream("/focus/focus-1.0-sample.csv");
+        return FocusReaderTest.class.getResourceAsStream("/demo/focus-1.0-sample.csv");
     }
 
     private static byte[] gzip(byte[] plain) throws IOException {

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.shared.Registration;
 import io.partnerportal.consumption.ConsumptionImports;
 import io.partnerportal.consumption.ImportQueries;
 import io.partnerportal.consumption.ImportRow;
@@ -46,6 +47,7 @@ class ImportsView extends Composite<ListPage> implements AfterNavigationObserver
     private final Grid<ImportRow> grid = new Grid<>();
     private final ResultList<ImportRow> results;
     private Optional<ImportPanel> panel = Optional.empty();
+    private Registration polls = () -> {};
 
     ImportsView(ImportQueries queries, ConsumptionImports imports, Preferences preferences) {
         this.queries = queries;
@@ -76,12 +78,13 @@ class ImportsView extends Composite<ListPage> implements AfterNavigationObserver
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().addPollListener(_ -> refresh());
+        polls = event.getUI().addPollListener(_ -> refresh());
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         event.getUI().setPollInterval(-1);
+        polls.remove();
     }
 
     @Override
