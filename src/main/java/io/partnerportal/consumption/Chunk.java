@@ -14,6 +14,8 @@ final class Chunk {
     /** Galera's write sets stay small, and a killed import loses little. */
     static final int MOST_LINES = 10_000;
 
+    private static final int PARTNER_BITS = 42;
+
     private final long importId;
     private final Stamps stamps;
     private final TsvBuffer mapped = new TsvBuffer();
@@ -62,7 +64,7 @@ final class Chunk {
         buffer.number(terms.chargeMode()).number(terms.billType()).number(terms.official());
         line.columns(buffer);
         line.others(buffer);
-        buffer.endLine();
+        buffer.endLine((long) cycle << PARTNER_BITS | stamp.attribution().partner());
     }
 
     private void writeOwn(TsvBuffer buffer, FocusLine line, int cycle, Stamp stamp, long service) {

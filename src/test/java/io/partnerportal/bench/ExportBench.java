@@ -20,7 +20,7 @@ final class ExportBench {
         long idle = Figures.usedHeapMegabytes();
         Figures.forgetHeap();
         double csv = Figures.seconds(ground::exportedCsv);
-        long heap = Figures.liveHeapMegabytes() - idle;
+        long heap = Math.max(1, Figures.liveHeapMegabytes() - idle);
         double focusPeer = Figures.seconds(ground::streamedFocusColumns);
         double focus = Figures.seconds(ground::exportedFocus);
         double xlsx = Figures.seconds(ground::exportedXlsx);
