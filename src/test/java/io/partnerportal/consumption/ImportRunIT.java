@@ -8,6 +8,7 @@ import io.partnerportal.As;
 import io.partnerportal.PortalTest;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Ids;
+import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Bills become lines and rollups, wholly or not at all. */
 @PortalTest
@@ -226,6 +228,21 @@ class ImportRunIT {
         assertThat(count("select count(*) from consumption_line where partner_id = ? and association_type = 1", after))
                 .isPositive();
         theBooksAgree();
+    }
+
+    @Test
+    @As(Permission.CONSUMPTION_READ)
+    void a_partner_hands_in_publishes_and_discards_nothing() {
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> imports.register("x.csv", Bill.sample().stream(), Decision.ADD));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> imports.publish(PublicId.random(), Decision.ADD));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.discard(PublicId.random()));
+    }
+
+    @Test
+    void an_import_nobody_knows_cannot_be_published() {
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> imports.publish(PublicId.random(), Decision.ADD));
     }
 
     private PublicId imported(Bill bill, Decision decision) {
