@@ -22,12 +22,14 @@ import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Fills an empty portal with the demo on its first start, and prints how to sign in. */
 @Component
 @ConditionalOnProperty("portal.demo")
+@Order(0)
 class DemoData implements ApplicationRunner, Greeting {
 
     private final JdbcClient jdbc;
