@@ -1,7 +1,7 @@
 package io.partnerportal;
 
-import io.partnerportal.launcher.DatabaseAccess;
-import io.partnerportal.launcher.EmbeddedDatabase;
+import io.partnerportal.database.DatabaseAccess;
+import io.partnerportal.database.EmbeddedDatabase;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;

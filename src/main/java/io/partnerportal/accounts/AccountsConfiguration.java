@@ -1,7 +1,6 @@
 package io.partnerportal.accounts;
 
 import java.util.Map;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
@@ -9,7 +8,6 @@ import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(SignInSettings.class)
 class AccountsConfiguration {
 
     /** Argon2id at OWASP's 19 MiB, 2 passes, 1 lane; the prefix lets a later choice live beside it. */

@@ -1,8 +1,7 @@
 /**
- * Accounts and signing in (账号与登录): who exists, how they prove it, and since when they are here.
+ * Accounts (账号): who exists, what they may be called and what they chose.
  * Doors: {@link io.partnerportal.accounts.AccountService} opens accounts and users,
- * {@link io.partnerportal.accounts.SignIns} begins and ends sign-ins, {@link io.partnerportal.accounts.UserPreferences}
- * keeps what a user chose.
+ * {@link io.partnerportal.accounts.UserPreferences} keeps what a user chose.
  */
 @NullMarked
 @ApplicationModule(

@@ -6,6 +6,7 @@ import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.identity.UserKind;
+import io.partnerportal.kernel.Refusal;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,10 @@
 package io.partnerportal.launcher;
 
+import io.partnerportal.database.DatabaseAccess;
+import io.partnerportal.database.DatabaseServer;
+import io.partnerportal.database.DirectoryLock;
+import io.partnerportal.database.EmbeddedDatabase;
+import io.partnerportal.kernel.Refusal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.partnerportal.launcher;
 
+import io.partnerportal.kernel.OneLine;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.TimeZone;

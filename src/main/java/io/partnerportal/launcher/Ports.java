@@ -1,5 +1,6 @@
 package io.partnerportal.launcher;
 
+import io.partnerportal.kernel.Refusal;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -1,5 +1,6 @@
 package io.partnerportal.launcher;
 
+import io.partnerportal.kernel.Refusal;
 import org.springframework.boot.SpringBootExceptionReporter;
 
 /** Keeps Spring Boot from adding a stack trace to a {@link Refusal}: its one line says everything. */

@@ -1,5 +1,6 @@
 package io.partnerportal.launcher;
 
+import io.partnerportal.kernel.Refusal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;

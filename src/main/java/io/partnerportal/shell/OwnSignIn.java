@@ -1,7 +1,7 @@
 package io.partnerportal.shell;
 
-import io.partnerportal.accounts.SignInSettings;
-import io.partnerportal.accounts.SignIns;
+import io.partnerportal.signin.SignInSettings;
+import io.partnerportal.signin.SignIns;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,10 +1,10 @@
 package io.partnerportal.shell;
 
-import io.partnerportal.accounts.SignInTicket;
-import io.partnerportal.accounts.SignIns;
-import io.partnerportal.accounts.SignedIn;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.CallerAuthentication;
+import io.partnerportal.signin.SignInTicket;
+import io.partnerportal.signin.SignIns;
+import io.partnerportal.signin.SignedIn;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

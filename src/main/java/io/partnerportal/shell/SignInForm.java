@@ -1,7 +1,7 @@
 package io.partnerportal.shell;
 
-import io.partnerportal.accounts.NetworkThrottled;
-import io.partnerportal.accounts.SignInAttempt;
+import io.partnerportal.signin.NetworkThrottled;
+import io.partnerportal.signin.SignInAttempt;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

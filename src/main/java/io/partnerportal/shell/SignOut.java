@@ -1,6 +1,6 @@
 package io.partnerportal.shell;
 
-import io.partnerportal.accounts.SignIns;
+import io.partnerportal.signin.SignIns;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;

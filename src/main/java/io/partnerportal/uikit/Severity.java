@@ -11,7 +11,7 @@ public enum Severity {
     DANGER;
 
     /** The value of {@code data-severity} in styles.css. */
-    String token() {
+    public String token() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package io.partnerportal.launcher;
 import static io.partnerportal.launcher.RunningPortal.quiet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.partnerportal.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

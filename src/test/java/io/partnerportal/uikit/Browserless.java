@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A screen without browser, Spring or texts: a translation is its key, as in {@code !{uikit.close}!}. */
-class Browserless implements BeforeEachCallback, AfterEachCallback {
+public class Browserless implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {

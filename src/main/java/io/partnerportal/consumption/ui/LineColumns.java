@@ -5,7 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import io.partnerportal.consumption.LineRow;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.Masking;
-import io.partnerportal.uikit.Columns;
+import io.partnerportal.lists.Columns;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;

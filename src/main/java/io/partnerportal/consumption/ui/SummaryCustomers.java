@@ -9,10 +9,10 @@ import io.partnerportal.consumption.Summary;
 import io.partnerportal.consumption.SummaryFilter;
 import io.partnerportal.consumption.SummaryQueries;
 import io.partnerportal.kernel.Masking;
-import io.partnerportal.uikit.Columns;
+import io.partnerportal.lists.Columns;
+import io.partnerportal.lists.ResultList;
 import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.PortalLinks;
-import io.partnerportal.uikit.ResultList;
 import java.util.List;
 import java.util.Map;
 

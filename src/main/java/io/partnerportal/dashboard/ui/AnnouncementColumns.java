@@ -5,7 +5,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.function.SerializableFunction;
 import io.partnerportal.dashboard.AnnouncementRow;
 import io.partnerportal.dashboard.AnnouncementState;
-import io.partnerportal.uikit.Columns;
+import io.partnerportal.lists.Columns;
 import io.partnerportal.uikit.Severity;
 
 /** The columns of the operator's list of announcements. */

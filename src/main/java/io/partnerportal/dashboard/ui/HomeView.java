@@ -12,7 +12,7 @@ import io.partnerportal.dashboard.AnnouncementQueries;
 import io.partnerportal.dashboard.AnnouncementRow;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
-import io.partnerportal.uikit.EmptyState;
+import io.partnerportal.lists.EmptyState;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.PageHeader;
 import io.partnerportal.uikit.TranslatedTitle;

@@ -11,8 +11,6 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
-import io.partnerportal.uikit.Breadcrumb;
-import io.partnerportal.uikit.TopNavigation;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import com.vaadin.flow.function.SerializableFunction;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Navigation.Level;
-import io.partnerportal.uikit.MenuEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -8,8 +8,8 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
-import io.partnerportal.accounts.SignInSettings;
 import io.partnerportal.shell.OwnSignIn;
+import io.partnerportal.signin.SignInSettings;
 import java.time.Duration;
 import tools.jackson.databind.node.JsonNodeFactory;
 
