@@ -1,5 +1,6 @@
 package io.partnerportal.consumption;
 
+import io.partnerportal.consumption.RollupKey.Part;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
@@ -41,19 +42,19 @@ public class ChoiceQueries {
     }
 
     public List<Choice> services(BillingCycle cycle, @Nullable PublicId reseller) {
-        return inRollup(cycle, reseller, """
+        return inRollup(Part.SERVICE, cycle, reseller, """
                 select s.public_id, s.name, coalesce(s.name_zh, s.provider) as note
                   from service s
-                 where s.id in (select r.service_id from consumption_daily r %s)
+                 where s.id in (select r.service_id from %s)
                  order by s.name, s.provider
                 """);
     }
 
     public List<Choice> customers(BillingCycle cycle, @Nullable PublicId reseller, String text, int limit) {
-        var found = inRollup(cycle, reseller, """
+        var found = inRollup(Part.CUSTOMER, cycle, reseller, """
                 select a.public_id, a.display_name as name, a.name as note
                   from account a
-                 where a.id in (select r.customer_id from consumption_daily r %s)
+                 where a.id in (select r.customer_id from %s)
                  order by a.display_name, a.name
                 """);
         var wanted = text.strip().toLowerCase(Locale.ROOT);
@@ -66,19 +67,20 @@ public class ChoiceQueries {
     }
 
     public List<Choice> managers(BillingCycle cycle) {
-        return inRollup(cycle, null, """
+        return inRollup(Part.MANAGER, cycle, null, """
                 select u.public_id, u.display_name as name, u.name as note
                   from portal_user u
-                 where u.id in (select r.manager_id from consumption_daily r %s)
+                 where u.id in (select r.manager_id from %s)
                  order by u.display_name, u.name
                 """);
     }
 
-    private List<Choice> inRollup(BillingCycle cycle, @Nullable PublicId reseller, String sql) {
+    private List<Choice> inRollup(Part chosen, BillingCycle cycle, @Nullable PublicId reseller, String sql) {
         var reach = reaches.of(caller.scope(), reseller, null);
-        var conditions = RollupConditions.of(reach, cycle.number(), cycle.number(), imports.of(cycle), null);
-        return Rows.list(
-                conditions.bind(jdbc, sql.formatted(conditions.where())).query(Choice.class));
+        return Rows.list(RollupQuestion.of(reach, cycle, cycle, imports.of(cycle))
+                .by(chosen)
+                .put(jdbc, sql)
+                .query(Choice.class));
     }
 
     /** Skips through the region index from one region to the next. */

@@ -28,32 +28,20 @@ class LineCounts {
 
     /** As many as the rollups know of: all that is wanted, or more where a condition goes beyond them. */
     long inRollups(LineSelection selection) {
-        boolean coarse = selection.customerKey() == null
-                && selection.serviceKey() == null
-                && selection.reach().manager() == null;
-        return sum(
-                RollupConditions.of(selection),
-                coarse ? "consumption_partner_daily" : "consumption_daily",
-                selection.filter().hideZero());
+        return sum(RollupQuestion.of(selection), selection.filter().hideZero());
     }
 
     /** All lines of the partner in the cycle. */
     long ofPartner(LineSelection selection) {
-        int cycle = selection.filter().cycle().number();
+        var cycle = selection.filter().cycle();
         var reach = Reach.everythingOf(selection.reach().partner());
-        return sum(
-                RollupConditions.of(reach, cycle, cycle, selection.imports(), null),
-                "consumption_partner_daily",
-                false);
+        return sum(RollupQuestion.of(reach, cycle, cycle, selection.imports()), false);
     }
 
-    private long sum(Conditions conditions, String rollup, boolean hideZero) {
-        return conditions
-                .bind(
-                        jdbc,
-                        "select coalesce(sum(r.line_count - if(%s, r.zero_count, 0)), 0) from %s r%s"
-                                .formatted(hideZero, rollup, conditions.where()))
-                .query(Long.class)
-                .single();
+    private long sum(RollupQuestion question, boolean hideZero) {
+        return question.put(jdbc, """
+                select coalesce(sum(r.line_count - if(%2$s, r.zero_count, 0)), 0)
+                  from %1$s
+                """, hideZero).query(Long.class).single();
     }
 }

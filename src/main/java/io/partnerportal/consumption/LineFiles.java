@@ -67,7 +67,7 @@ class LineFiles {
     /** One import again, with the lines that wait: what the file held, line for line though in another order. */
     long focus(long importId, OutputStream out) throws IOException {
         var output = new FocusOutput(focusNames.all(List.of(importId)), out);
-        jdbc.sql("select distinct cycle, partner_id from consumption_daily where import_id = ? order by 1, 2")
+        jdbc.sql("select distinct cycle, partner_id from consumption_partner_daily where import_id = ? order by 1, 2")
                 .params(importId)
                 .query(row -> {
                     lines(importId, row.getInt(1), row.getLong(2), output);

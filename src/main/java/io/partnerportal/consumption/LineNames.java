@@ -96,7 +96,7 @@ final class LineNames {
             jdbc.sql("""
                     select id, display_name, name
                       from account
-                     where id in (select customer_id from consumption_daily where cycle = ? and partner_id = ?)
+                     where id in (select customer_id from consumption_customer_daily where cycle = ? and partner_id = ?)
                     """).params(cycle, partner).query(row -> {
                 names.customers.put(row.getLong(1), shown.apply(row.getString(2)));
                 names.accounts.put(row.getLong(1), shown.apply(row.getString(3)));
@@ -104,7 +104,7 @@ final class LineNames {
             jdbc.sql("""
                     select id, display_name
                       from portal_user
-                     where id in (select manager_id from consumption_daily where cycle = ? and partner_id = ?)
+                     where id in (select manager_id from consumption_customer_daily where cycle = ? and partner_id = ?)
                     """).params(cycle, partner).query(row -> {
                 names.managers.put(row.getLong(1), shown.apply(row.getString(2)));
             });

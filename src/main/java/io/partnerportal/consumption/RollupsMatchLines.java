@@ -3,6 +3,7 @@ package io.partnerportal.consumption;
 import io.partnerportal.kernel.Proof;
 import io.partnerportal.kernel.Rows;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RollupsMatchLines implements Proof {
 
-    private static final String SUMS = """
-            coalesce(sum(l.billed_cost), 0) as due, coalesce(sum(l.official_cost), 0) as official,
-            count(*) as line_count, coalesce(sum(l.billed_cost = 0), 0) as zero_count
+    private static final String LINES = """
+            select cycle, partner_id, customer_id, service_id, date(charge_period_start) as day, manager_id,
+                   association_type, billing_currency as currency, import_id,
+                   billed_cost as due, official_cost as official
+              from consumption_line
             """;
 
     private final JdbcClient jdbc;
@@ -30,33 +33,27 @@ class RollupsMatchLines implements Proof {
     @Override
     @Transactional(readOnly = true)
     public List<String> violations() {
-        var lines = """
-                select l.cycle, l.partner_id, l.billing_currency as currency, l.import_id,
-                %s
-                  from consumption_line l
-                 group by l.cycle, l.partner_id, l.billing_currency, l.import_id
-                """.formatted(SUMS);
+        return Stream.of(Rollup.values()).flatMap(this::violations).toList();
+    }
+
+    /** The finest is compared with the lines, the others with the finest, each row by row. */
+    private Stream<String> violations(Rollup rollup) {
+        var expected = rollup == Rollup.DAILY ? rollup.ofLines(LINES) : rollup.ofFinest();
         return Rows.list(jdbc.sql("""
-                select concat('import ', import_id, ', cycle ', cycle, ', partner ', partner_id, ' ', currency,
-                              ': lines, daily and partner rollup differ')
-                  from (select import_id, cycle, partner_id, currency, due, official, line_count, zero_count
-                          from (%s) from_lines
+                select distinct concat('import ', import_id, ', cycle ', cycle, ', partner ', partner_id, ' ',
+                                       currency, ': %1$s is not what its lines say')
+                  from (select %2$s, %3$s from %1$s
                         union all
-                        select import_id, cycle, partner_id, currency, sum(expenditure + refund), sum(official),
-                               sum(line_count), sum(zero_count)
-                          from consumption_daily
-                         group by import_id, cycle, partner_id, currency
-                        union all
-                        select import_id, cycle, partner_id, currency, sum(expenditure + refund), sum(official),
-                               sum(line_count), sum(zero_count)
-                          from consumption_partner_daily
-                         group by import_id, cycle, partner_id, currency) three
-                 group by import_id, cycle, partner_id, currency
-                having count(*) <> 3
-                    or min(due) <> max(due)
-                    or min(official) <> max(official)
-                    or min(line_count) <> max(line_count)
-                    or min(zero_count) <> max(zero_count)
-                """.formatted(lines)).query(String.class));
+                        select %2$s, -expenditure, -refund, -official, -line_count, -zero_count
+                          from (%4$s) expected) both_sides
+                 group by %2$s
+                having sum(expenditure) <> 0
+                    or sum(refund) <> 0
+                    or sum(official) <> 0
+                    or sum(line_count) <> 0
+                    or sum(zero_count) <> 0
+                """.formatted(rollup.table(), rollup.key(), Rollup.SUMS, expected))
+                        .query(String.class))
+                .stream();
     }
 }

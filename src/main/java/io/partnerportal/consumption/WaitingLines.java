@@ -48,8 +48,9 @@ class WaitingLines {
             return false;
         }
         insertLines(target, last);
-        addToDaily(target, last);
-        addToPartnerDaily(target, last);
+        for (var rollup : Rollup.values()) {
+            addTo(rollup, target, last);
+        }
         takeFromWaiting(target, last);
         some("delete" + SOME_WAITING.replace("force index (consumption_unmapped_line_account_ix)", ""), target, last)
                 .update();
@@ -88,30 +89,12 @@ class WaitingLines {
                 .update();
     }
 
-    private void addToDaily(Target target, Place last) {
-        stamped("""
-                insert into consumption_daily
-                       (cycle, partner_id, customer_id, service_id, day, manager_id, association_type, currency,
-                        import_id, expenditure, refund, official, line_count, zero_count)
-                select cycle, :partner, :customer, service_id, date(charge_period_start), :manager, :type,
-                       billing_currency, import_id, sum(greatest(billed_cost, 0)), sum(least(billed_cost, 0)),
-                       sum(official_cost), count(*), sum(billed_cost = 0)
-                """ + SOME_WAITING + """
-                 group by cycle, service_id, date(charge_period_start), billing_currency, import_id
-                """ + Upserts.ADD_ALL, target, last).update();
-    }
-
-    private void addToPartnerDaily(Target target, Place last) {
-        stamped("""
-                insert into consumption_partner_daily
-                       (cycle, partner_id, day, association_type, currency, import_id,
-                        expenditure, refund, official, line_count, zero_count)
-                select cycle, :partner, date(charge_period_start), :type, billing_currency, import_id,
-                       sum(greatest(billed_cost, 0)), sum(least(billed_cost, 0)),
-                       sum(official_cost), count(*), sum(billed_cost = 0)
-                """ + SOME_WAITING + """
-                 group by cycle, date(charge_period_start), billing_currency, import_id
-                """ + Upserts.ADD_ALL, target, last).update();
+    private void addTo(Rollup rollup, Target target, Place last) {
+        stamped(rollup.addingLines("""
+                select cycle, :partner as partner_id, :customer as customer_id, service_id,
+                       date(charge_period_start) as day, :manager as manager_id, :type as association_type,
+                       billing_currency as currency, import_id, billed_cost as due, official_cost as official
+                """ + SOME_WAITING), target, last).update();
     }
 
     private void takeFromWaiting(Target target, Place last) {

@@ -169,6 +169,10 @@ class ImportRestartIT {
 
         assertThat(lines(superseded)).isZero();
         assertThat(lines(kept)).isEqualTo(1000);
+        assertThat(Rollup.values()).allSatisfy(rollup -> {
+            assertThat(rows(rollup, superseded) + rows(rollup, discarded)).isZero();
+            assertThat(rows(rollup, kept)).isPositive();
+        });
         theBooksAgree();
     }
 
@@ -204,6 +208,10 @@ class ImportRestartIT {
     private long lines(long importId) {
         return count("select count(*) from consumption_line where import_id = ?", importId)
                 + count("select count(*) from consumption_unmapped_line where import_id = ?", importId);
+    }
+
+    private long rows(Rollup rollup, long importId) {
+        return count("select count(*) from %s where import_id = ?".formatted(rollup.table()), importId);
     }
 
     private BigDecimal billed(long importId) {

@@ -15,6 +15,7 @@ import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.InvalidField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,10 +64,7 @@ class SummaryQueriesIT {
         partner = given.partner("RESELLER");
         customer = given.customerOf(partner);
         bill.providers().forEach(provider -> given.map(provider, bill.subAccounts(provider), customer));
-        try (var _ = ActingAs.of(Runs.operator(OPERATE_IMPORTS))) {
-            var id = imports.register("bill.csv", bill.stream(), Decision.ADD);
-            Runs.toTheEnd(run, store, id);
-        }
+        imported(bill);
         caller = ActingAs.of(TestCallers.partner(partner, CONSUMPTION_READ));
     }
 
@@ -133,10 +131,66 @@ class SummaryQueriesIT {
     }
 
     @Test
+    void sums_of_an_account_managers_customers_leave_the_others_out() {
+        long manager = given.managerOf(partner);
+        long other = given.customerOf(partner);
+        given.assign(manager, other, GivenTenants.LONG_AGO);
+        importedAgain("\"USD\"", "\"USD\"", other);
+        var ofManager = new SummaryFilter(SEPTEMBER.cycle(), null, null, given.publicIdOfUser(manager), null);
+
+        var total = queries.totals(ofManager).getFirst();
+
+        assertThat(total.lines()).isEqualTo(999);
+        assertThat(queries.totals(SEPTEMBER).getFirst().lines()).isEqualTo(2 * 999);
+        assertThat(queries.customers(ofManager, Summary.Kind.EXPENDITURE, 0, 10))
+                .extracting(Summary.Customer::publicId, Summary.Customer::expenditure)
+                .containsExactly(Tuple.tuple(given.publicId(other).value(), total.expenditure()));
+        assertThat(queries.services(ofManager, 100).stream()
+                        .map(Summary.Service::expenditure)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(total.expenditure());
+    }
+
+    @Test
+    void each_currency_has_its_own_greatest_services_and_customers() {
+        importedAgain("\"USD\"", "\"CNY\"", given.customerOf(partner));
+
+        assertThat(queries.services(SEPTEMBER, 2))
+                .extracting(Summary.Service::currency)
+                .containsExactly("CNY", "CNY", "USD", "USD");
+        assertThat(queries.services(SEPTEMBER, 2))
+                .extracting(Summary.Service::expenditure)
+                .satisfies(amounts -> {
+                    assertThat(amounts.get(0))
+                            .isGreaterThanOrEqualTo(amounts.get(1))
+                            .isEqualByComparingTo(amounts.get(2));
+                    assertThat(amounts.get(2)).isGreaterThanOrEqualTo(amounts.get(3));
+                });
+        assertThat(queries.customers(SEPTEMBER, Summary.Kind.EXPENDITURE, 0, 1))
+                .extracting(Summary.Customer::currency)
+                .containsExactly("CNY", "USD");
+        assertThat(queries.customers(SEPTEMBER, Summary.Kind.EXPENDITURE, 1, 1)).isEmpty();
+    }
+
+    /** The same bill of a provider of its own, with one change, for another customer. */
+    private void importedAgain(String found, String instead, long owner) {
+        var another = Bill.sample().with(found, instead);
+        another.providers().forEach(provider -> given.map(provider, another.subAccounts(provider), owner));
+        imported(another);
+    }
+
+    private void imported(Bill imported) {
+        try (var _ = ActingAs.of(Runs.operator(OPERATE_IMPORTS))) {
+            var id = imports.register("bill.csv", imported.stream(), Decision.ADD);
+            Runs.toTheEnd(run, store, id);
+        }
+    }
+
+    @Test
     void a_customer_that_left_still_counts_as_consumer_of_the_cycle_and_is_marked() {
         assertThat(queries.consumers(SEPTEMBER, 0, 10))
                 .extracting(Summary.Consumer::associated, Summary.Consumer::lines)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(true, 999L));
+                .containsExactly(Tuple.tuple(true, 999L));
 
         given.associate(customer, given.partner("RESELLER"), "RESALE", LocalDate.of(2024, 10, 1));
 

@@ -72,7 +72,6 @@ final class SummaryCharts {
     ChartPanel services() {
         List<Summary.Service> services = queries.services(filter, SERVICES).stream()
                 .filter(service -> service.currency().equals(currency))
-                .limit(SERVICES)
                 .toList();
         var panel = ChartPanel.ranking(text("consumption.chart.services"));
         panel.show(new ChartData(

@@ -42,13 +42,20 @@ final class StoredLine {
                 """)
                 .params(CYCLE, partner, customer, service, imported, due, due)
                 .update();
-        jdbc.sql("""
-                insert into consumption_partner_daily
-                       (cycle, partner_id, day, association_type, currency, import_id, expenditure, refund, official,
-                        line_count, zero_count)
-                values (?, ?, '2024-09-03', 2, 'CNY', ?, ?, 0, ?, 1, 0)
-                """).params(CYCLE, partner, imported, due, due).update();
+        coarser("consumption_customer_daily", "partner_id, customer_id, manager_id", imported);
+        coarser("consumption_service_daily", "partner_id, service_id", imported);
+        coarser("consumption_partner_daily", "partner_id", imported);
         return line;
+    }
+
+    private void coarser(String rollup, String known, long imported) {
+        var columns =
+                "cycle, %s, day, association_type, currency, import_id, expenditure, refund, official, line_count, zero_count"
+                        .formatted(known);
+        jdbc.sql("insert into %1$s (%2$s) select %2$s from consumption_daily where import_id = ?"
+                        .formatted(rollup, columns))
+                .params(imported)
+                .update();
     }
 
     private long importOf() {
