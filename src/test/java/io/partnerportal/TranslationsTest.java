@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.partnerportal.Sources.Source;
 import io.partnerportal.identity.Navigation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,6 +63,18 @@ class TranslationsTest {
                 .toList();
 
         assertThat(use().unknown(sources)).isEmpty();
+    }
+
+    @Test
+    void the_portal_reads_the_bundles_of_every_module() throws IOException {
+        var settings = new Properties();
+        try (var in = Files.newBufferedReader(Path.of("src/main/resources/application.properties"))) {
+            settings.load(in);
+        }
+
+        assertThat(settings.getProperty("spring.messages.basename").split(","))
+                .containsExactlyInAnyOrderElementsOf(
+                        Bundles.modules().stream().map("i18n/"::concat).toList());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package io.partnerportal.consumption;
 
+import io.partnerportal.consumptionlines.LineFilter;
+import io.partnerportal.consumptionlines.LineSelection;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;

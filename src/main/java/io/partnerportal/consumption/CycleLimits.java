@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** How far back partners look (M37) and from when on a day is in the summary (M36); business days, not UTC ones. */
 @Component
-class CycleLimits {
+public class CycleLimits {
 
     /** Day D is summed up from the start of day D + 2. */
     private static final int DAYS_UNTIL_SUMMED = 2;

@@ -6,7 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down that unmasked data leave, in a transaction of its own: the export itself has none for minutes. */
 @Component
-class ExportAudit {
+public class ExportAudit {
 
     private final ApplicationEventPublisher events;
 

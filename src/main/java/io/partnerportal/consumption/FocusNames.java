@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Which columns a FOCUS export has: those of the files its lines came from, in their order. */
 @Component
-class FocusNames {
+public class FocusNames {
 
     private final JdbcClient jdbc;
     private final JsonMapper json = JsonMapper.shared();
@@ -35,7 +35,7 @@ class FocusNames {
     }
 
     /** What a partner may read: nothing of what the vendor pays, and nothing FOCUS does not define. */
-    List<String> forPartners(List<Long> imports) {
+    public List<String> forPartners(List<Long> imports) {
         return all(imports).stream()
                 .filter(name -> name.equalsIgnoreCase(FocusColumn.NEW_PROVIDER)
                         || FocusColumn.named(name)

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes lines as a FOCUS bill: what came in comes out, so that a file read back gives the same lines. */
-final class FocusOutput implements RowCallbackHandler {
+public final class FocusOutput implements RowCallbackHandler {
 
     private static final int BUFFER = 1 << 16;
     private static final int SECONDS_END = 19;
@@ -32,7 +32,7 @@ final class FocusOutput implements RowCallbackHandler {
     private long lines;
 
     /** @param names the header to write */
-    FocusOutput(List<String> names, OutputStream out) {
+    public FocusOutput(List<String> names, OutputStream out) {
         this.names = names;
         this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         var header = FocusHeader.known(names);
@@ -45,7 +45,7 @@ final class FocusOutput implements RowCallbackHandler {
     }
 
     /** What must be selected, in this order. */
-    String selected() {
+    public String selected() {
         var columns = new StringBuilder(withOthers ? "l.others" : "null");
         typed.stream()
                 .filter(column -> column != null)

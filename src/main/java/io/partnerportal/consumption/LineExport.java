@@ -1,5 +1,6 @@
 package io.partnerportal.consumption;
 
+import io.partnerportal.consumptionlines.LineFilter;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.PublicId;

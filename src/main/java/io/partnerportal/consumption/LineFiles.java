@@ -1,5 +1,9 @@
 package io.partnerportal.consumption;
 
+import io.partnerportal.consumptionlines.Conditions;
+import io.partnerportal.consumptionlines.LineNames;
+import io.partnerportal.consumptionlines.LineSelection;
+import io.partnerportal.consumptionlines.LineStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -9,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes selections of lines as files, one partner after the other where there are several. */
 @Component
-class LineFiles {
+public class LineFiles {
 
     private final LineStream stream;
     private final LineNames.Reader names;

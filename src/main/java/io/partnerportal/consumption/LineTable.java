@@ -1,15 +1,16 @@
 package io.partnerportal.consumption;
 
+import io.partnerportal.consumptionlines.LineNames;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The twenty columns of an exported line, in the order in which they are written. */
-final class LineTable {
+public final class LineTable {
 
     /** What is the same on every line, or follows from its key, is not asked for. */
-    static final String SELECTED = "l.id, l.customer_id, l.manager_id, l.association_type, l.service_name,"
+    public static final String SELECTED = "l.id, l.customer_id, l.manager_id, l.association_type, l.service_name,"
             + " l.resource_type, l.charge_description, l.sku_id, coalesce(l.region_name, l.region_code),"
             + " l.charge_mode, l.bill_type, l.charge_period_start, l.resource_name, l.resource_id,"
             + " l.official_cost, l.official_cost - l.billed_cost, l.billed_cost, l.billing_currency";

@@ -1,5 +1,9 @@
 package io.partnerportal.consumption;
 
+import io.partnerportal.consumptionlines.LineFilter;
+import io.partnerportal.consumptionlines.LineSelection;
+import io.partnerportal.consumptionlines.PublishedImports;
+import io.partnerportal.consumptionlines.Reach;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
@@ -16,11 +20,12 @@ import org.springframework.stereotype.Service;
 public class OperatorConsumptionExport {
 
     private final OperatorSelections selections;
-    private final ImportStore imports;
+    private final PublishedImports imports;
     private final LineFiles files;
     private final ExportAudit audit;
 
-    OperatorConsumptionExport(OperatorSelections selections, ImportStore imports, LineFiles files, ExportAudit audit) {
+    OperatorConsumptionExport(
+            OperatorSelections selections, PublishedImports imports, LineFiles files, ExportAudit audit) {
         this.selections = selections;
         this.imports = imports;
         this.files = files;
@@ -42,7 +47,7 @@ public class OperatorConsumptionExport {
 
     /** All that one file brought, waiting lines among it. */
     public long focusOf(PublicId id, OutputStream out) throws IOException {
-        var found = imports.find(id);
+        var found = imports.orWaiting(id);
         audit.record(new ConsumptionExported("FOCUS", found.fileName(), 0));
         return files.focus(found.id(), out);
     }

@@ -1,5 +1,13 @@
 package io.partnerportal.consumption;
 
+import io.partnerportal.consumptionlines.AsOf;
+import io.partnerportal.consumptionlines.LineCount;
+import io.partnerportal.consumptionlines.LineCounts;
+import io.partnerportal.consumptionlines.LineFilter;
+import io.partnerportal.consumptionlines.LineReader;
+import io.partnerportal.consumptionlines.LineRow;
+import io.partnerportal.consumptionlines.PublishedImports;
+import io.partnerportal.consumptionlines.Reach;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;

@@ -1,5 +1,9 @@
 package io.partnerportal.consumption;
 
+import io.partnerportal.consumptionlines.LineFilter;
+import io.partnerportal.consumptionlines.LineSelection;
+import io.partnerportal.consumptionlines.PublishedImports;
+import io.partnerportal.consumptionlines.Reach;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import java.util.List;

@@ -1,12 +1,15 @@
 package io.partnerportal.consumption;
 
+import io.partnerportal.consumptionlines.LineFilter;
+import io.partnerportal.consumptionlines.LineSelection;
+import io.partnerportal.consumptionlines.Reach;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.InvalidField;
 import org.springframework.stereotype.Component;
 
 /** The lines a partner may read of those it asks for, on screen and in files alike. */
 @Component
-class PartnerSelections {
+public class PartnerSelections {
 
     private final Reach.Finder reaches;
     private final LineSelection.Finder selections;

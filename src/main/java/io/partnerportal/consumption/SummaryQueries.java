@@ -1,6 +1,11 @@
 package io.partnerportal.consumption;
 
-import io.partnerportal.consumption.RollupKey.Part;
+import io.partnerportal.consumptionlines.AsOf;
+import io.partnerportal.consumptionlines.LineReader;
+import io.partnerportal.consumptionlines.PublishedImports;
+import io.partnerportal.consumptionlines.Reach;
+import io.partnerportal.consumptionlines.RollupKey.Part;
+import io.partnerportal.consumptionlines.RollupQuestion;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;

@@ -1,15 +1,13 @@
 /**
- * Customers' consumption (客户消费): bills come in as FOCUS files, become lines and rollups, and are read by
- * partners and the operator. Doors: {@link io.partnerportal.consumption.ConsumptionImports} and
- * {@code SubAccountMappings} to change,
- * {@code ImportQueries}, {@link io.partnerportal.consumption.SubAccountQueries},
- * {@code ConsumptionQueries} and {@link io.partnerportal.consumption.SummaryQueries}
- * to read, {@code ConsumptionExport} for files.
+ * Customers' consumption as partners and the operator read it (客户消费): months summed up, lines found, files of
+ * both. Doors: {@link io.partnerportal.consumption.SummaryQueries}, {@link
+ * io.partnerportal.consumption.ConsumptionQueries}, {@link io.partnerportal.consumption.ConsumptionExport} and their
+ * siblings for the operator.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Consumption",
-        allowedDependencies = {"customers", "catalog", "focus", "launcher", "tasks"})
+        allowedDependencies = {"consumptionlines", "customers", "focus", "tasks"})
 package io.partnerportal.consumption;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 package io.partnerportal.demo;
 
-import io.partnerportal.consumption.ConsumptionImports;
-import io.partnerportal.consumption.Decision;
-import io.partnerportal.consumption.ImportRun;
+import io.partnerportal.imports.ConsumptionImports;
+import io.partnerportal.imports.Decision;
+import io.partnerportal.imports.ImportRun;
 import io.partnerportal.kernel.BillingCycle;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;

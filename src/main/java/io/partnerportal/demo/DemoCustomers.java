@@ -1,12 +1,12 @@
 package io.partnerportal.demo;
 
-import io.partnerportal.consumption.SubAccountMappings;
-import io.partnerportal.consumption.SubAccountMappings.SubAccount;
 import io.partnerportal.customers.AssociationType;
 import io.partnerportal.customers.CustomerService;
 import io.partnerportal.customers.NewCustomer;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.subaccounts.SubAccountMappings;
+import io.partnerportal.subaccounts.SubAccountMappings.SubAccount;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

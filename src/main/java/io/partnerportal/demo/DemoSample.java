@@ -2,8 +2,8 @@ package io.partnerportal.demo;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.partnerportal.consumption.SubAccountMappings.SubAccount;
 import io.partnerportal.kernel.BillingCycle;
+import io.partnerportal.subaccounts.SubAccountMappings.SubAccount;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package io.partnerportal.bench;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import io.partnerportal.consumption.BenchGround;
 import io.partnerportal.database.DatabaseAccess;
 import io.partnerportal.database.EmbeddedDatabase;
+import io.partnerportal.imports.BenchGround;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.partnerportal.bench;
 
-import io.partnerportal.consumption.BenchGround;
+import io.partnerportal.imports.BenchGround;
 
 /** Our files of the biggest partner's month against the driver's own stream of the same columns. */
 final class ExportBench {

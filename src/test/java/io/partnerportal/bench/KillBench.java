@@ -1,6 +1,6 @@
 package io.partnerportal.bench;
 
-import io.partnerportal.consumption.BenchGround;
+import io.partnerportal.imports.BenchGround;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

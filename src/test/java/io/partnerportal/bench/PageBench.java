@@ -1,9 +1,9 @@
 package io.partnerportal.bench;
 
 import io.partnerportal.bench.Figures.Work;
-import io.partnerportal.consumption.BenchGround;
-import io.partnerportal.consumption.BenchGround.Filter;
-import io.partnerportal.consumption.BenchGround.Place;
+import io.partnerportal.imports.BenchGround;
+import io.partnerportal.imports.BenchGround.Filter;
+import io.partnerportal.imports.BenchGround.Place;
 
 /** Pages of the biggest partner's month at any depth, and its summary, against bare statements and the limits. */
 final class PageBench {

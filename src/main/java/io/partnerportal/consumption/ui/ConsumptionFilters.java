@@ -41,8 +41,8 @@ final class ConsumptionFilters {
 
     Filter<BillingCycle> cycle(BillingCycle newest, BillingCycle oldest) {
         var count = (int) ChronoUnit.MONTHS.between(oldest.month(), newest.month()) + 1;
-        var field = new CycleField(text("consumption.cycle"), newest, count);
-        return Filter.of(CYCLE, text("consumption.cycle"), field, BillingCycle::toString, BillingCycle::parse)
+        var field = new CycleField(text("consumptionlines.cycle"), newest, count);
+        return Filter.of(CYCLE, text("consumptionlines.cycle"), field, BillingCycle::toString, BillingCycle::parse)
                 .always(newest);
     }
 
@@ -57,7 +57,7 @@ final class ConsumptionFilters {
     Filter<Choice> customer(Supplier<BillingCycle> cycle, Supplier<FilterValues> values) {
         return choice(
                 CUSTOMER,
-                "consumption.customer",
+                "consumptionlines.customer",
                 () -> choices.customers(cycle.get(), id(values.get(), RESELLER), "", MOST_CHOICES));
     }
 

@@ -2,7 +2,7 @@ package io.partnerportal.consumption.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
-import io.partnerportal.consumption.LineRow;
+import io.partnerportal.consumptionlines.LineRow;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.lists.Columns;
@@ -22,16 +22,18 @@ final class LineColumns {
         columns.text("start", text("consumption.charged-at"), row -> UTC_TIME.format(row.start()))
                 .setWidth("11.5rem")
                 .setFlexGrow(0);
-        columns.masked("customer", text("consumption.customer"), LineRow::customer, Masking::name);
-        columns.text("account", text("consumption.account"), LineRow::accountName);
+        columns.masked("customer", text("consumptionlines.customer"), LineRow::customer, Masking::name);
+        columns.text("account", text("consumptionlines.account"), LineRow::accountName);
         columns.text("service", text("consumption.service"), LineColumns::service);
         columns.text("product", text("consumption.product"), LineRow::product).setFlexGrow(2);
-        columns.amount("due", text("consumption.due"), LineRow::due);
+        columns.amount("due", text("consumptionlines.due"), LineRow::due);
         columns.text("currency", text("consumption.currency"), LineRow::currency)
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
         columns.text(
-                "bill-type", text("consumption.bill-type"), row -> text("consumption.bill-type." + row.billType()));
+                "bill-type",
+                text("consumption.bill-type"),
+                row -> text("consumptionlines.bill-type." + row.billType()));
         columns.text("region", text("consumption.region"), LineRow::region);
         hidden(columns, grid);
     }
@@ -41,7 +43,7 @@ final class LineColumns {
         var shown = grid.getColumns().size();
         columns.text(
                 "cycle",
-                text("consumption.cycle"),
+                text("consumptionlines.cycle"),
                 row -> BillingCycle.ofNumber(row.cycle()).toString());
         columns.text("type", text("consumption.type"), LineColumns::type);
         columns.masked("manager", text("consumption.manager"), LineRow::manager, Masking::name);
@@ -50,10 +52,10 @@ final class LineColumns {
         columns.text(
                 "charge-mode",
                 text("consumption.charge-mode"),
-                row -> text("consumption.charge-mode." + row.chargeMode()));
+                row -> text("consumptionlines.charge-mode." + row.chargeMode()));
         columns.text("resource-name", text("consumption.resource-name"), LineRow::resourceName);
         columns.text("resource-id", text("consumption.resource-id"), LineRow::resourceId);
-        columns.text("sub-account", text("consumption.sub-account"), LineRow::subAccount);
+        columns.text("sub-account", text("consumptionlines.sub-account"), LineRow::subAccount);
         columns.amount("official", text("consumption.official"), LineRow::officialCost);
         columns.amount("discount", text("consumption.discount"), LineRow::discount);
         columns.id("transaction", text("consumption.transaction"), LineRow::transaction);

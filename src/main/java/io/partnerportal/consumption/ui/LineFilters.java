@@ -1,7 +1,7 @@
 package io.partnerportal.consumption.ui;
 
 import com.vaadin.flow.component.html.Div;
-import io.partnerportal.consumption.LineFilter;
+import io.partnerportal.consumptionlines.LineFilter;
 import io.partnerportal.customers.AssociationType;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.lists.Filter;
@@ -35,8 +35,8 @@ final class LineFilters {
     static void add(FilterBar bar) {
         var speaker = new Div();
         bar.more(
-                Filter.text(ACCOUNT, speaker.getTranslation("consumption.account")),
-                Filter.text(SUB_ACCOUNT, speaker.getTranslation("consumption.sub-account")),
+                Filter.text(ACCOUNT, speaker.getTranslation("consumptionlines.account")),
+                Filter.text(SUB_ACCOUNT, speaker.getTranslation("consumptionlines.sub-account")),
                 number(MODE, "consumption.charge-mode", CHARGE_MODES, speaker),
                 number(BILL_TYPE, "consumption.bill-type", BILL_TYPES, speaker),
                 Filter.text(TRANSACTION, speaker.getTranslation("consumption.transaction")),

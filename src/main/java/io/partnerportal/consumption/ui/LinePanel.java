@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
-import io.partnerportal.consumption.LineRow;
+import io.partnerportal.consumptionlines.LineRow;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.lists.DetailPanel;
@@ -33,7 +33,7 @@ final class LinePanel {
     private Div amount() {
         var figure = new Span(money(row.due()));
         figure.addClassName("pp-tile-figure");
-        var label = new Span(text("consumption.due"));
+        var label = new Span(text("consumptionlines.due"));
         label.addClassName("pp-tile-label");
         var tile = new Div(label, figure);
         tile.addClassName("pp-tile");
@@ -42,25 +42,25 @@ final class LinePanel {
                 new Facts()
                         .add(text("consumption.official"), money(row.officialCost()))
                         .add(text("consumption.discount"), money(row.discount()))
-                        .add(text("consumption.bill-type"), text("consumption.bill-type." + row.billType()))
-                        .add(text("consumption.charge-mode"), text("consumption.charge-mode." + row.chargeMode()))
+                        .add(text("consumption.bill-type"), text("consumptionlines.bill-type." + row.billType()))
+                        .add(text("consumption.charge-mode"), text("consumptionlines.charge-mode." + row.chargeMode()))
                         .add(text("consumption.payment-status"), text("consumption.payment-status.unbilled")));
     }
 
     private Facts whose() {
         return new Facts()
-                .add(text("consumption.customer"), Masking.name(row.customer()))
-                .add(text("consumption.account"), row.accountName())
+                .add(text("consumptionlines.customer"), Masking.name(row.customer()))
+                .add(text("consumptionlines.account"), row.accountName())
                 .add(text("consumption.type"), LineColumns.type(row))
                 .add(text("consumption.manager"), row.manager() == null ? "" : Masking.name(row.manager()))
-                .add(text("consumption.sub-account"), row.subAccount())
-                .add(text("consumption.sub-account.name"), orEmpty(row.subAccountName()));
+                .add(text("consumptionlines.sub-account"), row.subAccount())
+                .add(text("consumptionlines.sub-account.name"), orEmpty(row.subAccountName()));
     }
 
     private Facts what() {
         return new Facts()
                 .add(
-                        text("consumption.cycle"),
+                        text("consumptionlines.cycle"),
                         BillingCycle.ofNumber(row.cycle()).toString())
                 .add(text("consumption.charged-at"), LineColumns.time(row))
                 .add(text("consumption.product"), orEmpty(row.product()))

@@ -8,9 +8,9 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.partnerportal.consumption.LineFilter;
-import io.partnerportal.consumption.LineRow;
 import io.partnerportal.consumption.OperatorConsumptionQueries;
+import io.partnerportal.consumptionlines.LineFilter;
+import io.partnerportal.consumptionlines.LineRow;
 import io.partnerportal.customers.Choice;
 import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.identity.Permission;
@@ -95,7 +95,7 @@ class OperatorLinesView extends Composite<ListPage> implements AfterNavigationOb
     }
 
     private Filter<BillingCycle> cycle() {
-        var label = getTranslation("consumption.cycle");
+        var label = getTranslation("consumptionlines.cycle");
         var field = new CycleField(label, newest, CYCLES);
         return Filter.of(ConsumptionFilters.CYCLE, label, field, BillingCycle::toString, BillingCycle::parse)
                 .always(newest);

@@ -43,9 +43,9 @@ class SummaryCustomers extends Div {
         grid.addThemeNames("pp-list");
         grid.setAllRowsVisible(customers.size() <= 12);
         var columns = new Columns<>(grid);
-        columns.masked("customer", text("consumption.customer"), Summary.Customer::name, Masking::name)
+        columns.masked("customer", text("consumptionlines.customer"), Summary.Customer::name, Masking::name)
                 .setFlexGrow(2);
-        columns.text("account", text("consumption.account"), Summary.Customer::accountName);
+        columns.text("account", text("consumptionlines.account"), Summary.Customer::accountName);
         columns.text("type", text("consumption.type"), this::type);
         columns.total(
                 kind.name(),

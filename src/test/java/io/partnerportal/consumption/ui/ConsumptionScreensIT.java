@@ -15,7 +15,7 @@ import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.UiTest;
-import io.partnerportal.consumption.LineRow;
+import io.partnerportal.consumptionlines.LineRow;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;

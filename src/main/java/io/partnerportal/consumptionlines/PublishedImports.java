@@ -1,0 +1,60 @@
+package io.partnerportal.consumptionlines;
+
+import io.partnerportal.kernel.BillingCycle;
+import io.partnerportal.kernel.NotFound;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.kernel.Rows;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The imports that count: every read binds their keys, so that nothing half imported is ever seen. */
+@Component
+public class PublishedImports {
+
+    private final JdbcClient jdbc;
+
+    PublishedImports(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keys of the published imports with lines in these cycles; never empty, so that it can be bound. */
+    public List<Long> of(BillingCycle first, BillingCycle last) {
+        var found = Rows.list(jdbc.sql("""
+                select i.id
+                  from consumption_import i
+                 where i.status = 'PUBLISHED'
+                   and exists (select 1
+                                 from consumption_import_scope s
+                                where s.import_id = i.id and s.cycle between :first and :last)
+                """)
+                .param("first", first.number())
+                .param("last", last.number())
+                .query(Long.class));
+        return found.isEmpty() ? List.of(Reach.NOBODY) : found;
+    }
+
+    public List<Long> of(BillingCycle cycle) {
+        return of(cycle, cycle);
+    }
+
+    /** What an import is called and known by. */
+    public record NamedImport(long id, String fileName) {}
+
+    /** One import, whether it is published or not yet. */
+    public NamedImport orWaiting(PublicId id) {
+        return jdbc.sql("select id, file_name from consumption_import where public_id = :id")
+                .param("id", id.value())
+                .query(NamedImport.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("consumptionlines.import-not-found"));
+    }
+
+    public AsOf asOf() {
+        return jdbc.sql("""
+                select max(published_at) as published_at, max(last_day) as last_day
+                  from consumption_import
+                 where status = 'PUBLISHED'
+                """).query(AsOf.class).single();
+    }
+}

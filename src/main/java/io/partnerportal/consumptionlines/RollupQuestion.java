@@ -1,0 +1,79 @@
+package io.partnerportal.consumptionlines;
+
+import io.partnerportal.consumptionlines.RollupKey.Part;
+import io.partnerportal.customers.AssociationType;
+import io.partnerportal.kernel.BillingCycle;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/** A question to the rollups, put to the coarsest one that knows everything it tells apart or narrows down. */
+public final class RollupQuestion {
+
+    private final Conditions conditions = new Conditions();
+    private final Set<Part> asked = EnumSet.noneOf(Part.class);
+
+    private RollupQuestion() {}
+
+    /** As many lines as the rollups know of: all that are wanted, or more where the filter goes beyond them. */
+    public static RollupQuestion of(LineSelection selection) {
+        var filter = selection.filter();
+        var question = of(selection.reach(), filter.cycle(), filter.cycle(), selection.imports())
+                .only(Part.CUSTOMER, selection.customerKey())
+                .only(Part.SERVICE, selection.serviceKey())
+                .only(filter.who().type());
+        question.conditions.within(selection.chosenDays(), "r.day");
+        return question;
+    }
+
+    public static RollupQuestion of(Reach reach, BillingCycle first, BillingCycle last, List<Long> imports) {
+        var question = new RollupQuestion();
+        if (first.equals(last)) {
+            question.only(Part.CYCLE, first.number());
+        } else {
+            question.and("r.cycle >= :first", "first", first.number()).and("r.cycle <= :last", "last", last.number());
+        }
+        question.only(Part.PARTNER, reach.partner())
+                .and("r.import_id in (:imports)", "imports", imports)
+                .only(Part.MANAGER, reach.manager());
+        question.conditions.within(reach.days(), "r.day");
+        return question;
+    }
+
+    public RollupQuestion only(@Nullable AssociationType type) {
+        return only(Part.TYPE, type == null ? null : type.code());
+    }
+
+    /** Nothing given narrows nothing down. */
+    public RollupQuestion only(Part part, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        return by(part).and("r.%1$s = :%1$s".formatted(part.column()), part.column(), value);
+    }
+
+    /** Not for parts of the key that only some rollups know. */
+    public RollupQuestion and(String condition, String name, Object value) {
+        conditions.and(condition, name, value);
+        return this;
+    }
+
+    /** What the answer tells apart. */
+    public RollupQuestion by(Part... parts) {
+        asked.addAll(Arrays.asList(parts));
+        return this;
+    }
+
+    /** @param sql reads {@code from %s}, the rollup as r with all conditions, and may hold more to be filled in */
+    public StatementSpec put(JdbcClient jdbc, String sql, Object... more) {
+        var rollup = Rollup.thatKnows(asked).table() + " r" + conditions.where();
+        return conditions.bind(
+                jdbc,
+                sql.formatted(Stream.concat(Stream.of(rollup), Stream.of(more)).toArray()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.imports.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.subaccounts.ui;
+
+import org.jspecify.annotations.NullMarked;
