@@ -121,6 +121,34 @@ class ConsumptionScreensIT extends UiTest {
     }
 
     @Test
+    void the_home_page_compares_this_month_with_the_same_days_of_the_last() {
+        clock.turnTo("2024-09-20T02:00:00Z");
+        aLine(partner.id(), "12.5");
+        aLine(given.aSolutionProvider().id(), "99");
+
+        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.HOME, Permission.CONSUMPTION_READ))) {
+            visit("");
+
+            assertThat(_find(Span.class, spec -> spec.withClasses("pp-tile-figure")))
+                    .extracting(Span::getText)
+                    .containsExactly("12.50 CNY", "0.00 CNY", "上月同期无消费");
+        }
+    }
+
+    @Test
+    void the_home_page_says_nothing_of_consumption_to_who_may_not_read_it() {
+        clock.turnTo("2024-09-20T02:00:00Z");
+        aLine(partner.id(), "12.5");
+
+        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.HOME))) {
+            visit("");
+
+            assertThat(_find(Span.class, spec -> spec.withClasses("pp-tile-figure")))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     @As(value = Permission.OPERATE_IMPORTS, operator = true)
     void uploading_opens_a_dialog_that_takes_one_file() {
         visit("operator/imports");
