@@ -28,6 +28,11 @@ public final class Bench {
             System.err.println("Usage: bench import|export|page|kill [--lines N]");
             System.exit(2);
         }
+        // whatever threads a failed bench leaves behind
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         LogManager.getLogManager().reset();
         ((Logger) LoggerFactory.getLogger("ROOT")).setLevel(Level.WARN);
         deleteFiles();
@@ -56,6 +61,7 @@ public final class Bench {
                     new ExportBench(ground).run();
                 } else {
                     new PageBench(ground).run();
+                    new ScreenBench(ground, DIRECTORY.resolve("home")).run();
                 }
             }
         }

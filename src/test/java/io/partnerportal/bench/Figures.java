@@ -46,12 +46,15 @@ final class Figures {
 
     /** Milliseconds of each run, sorted, after some runs that do not count. */
     static double[] millis(int runs, Work work) throws Exception {
-        for (int i = 0; i < runs / 4; i++) {
-            work.run();
-        }
+        return millis(runs, () -> 0, work);
+    }
+
+    /** @param before what must be done before each run and does not count */
+    static double[] millis(int runs, Work before, Work work) throws Exception {
         var millis = new double[runs];
-        for (int i = 0; i < runs; i++) {
-            millis[i] = seconds(work) * 1000;
+        for (int i = -runs / 4; i < runs; i++) {
+            before.run();
+            millis[Math.max(0, i)] = seconds(work) * 1000;
         }
         Arrays.sort(millis);
         return millis;

@@ -256,6 +256,18 @@ public final class BenchGround implements AutoCloseable {
         };
     }
 
+    /** The same as the screen's filters stand in its address. */
+    public String address(Filter filter) {
+        var all = "cycle=%s&zero=true".formatted(SEPTEMBER);
+        var chosen = filter(filter);
+        return switch (filter) {
+            case ALONE -> all;
+            case CUSTOMER -> all + "&customer=" + chosen.who().customer().value();
+            case PRODUCT -> all + "&service=" + chosen.what().service().value();
+            case REGION -> all + "&region=" + chosen.what().region().value();
+        };
+    }
+
     private PublicId publicId(String table, String name) {
         return new PublicId(jdbc.sql("select public_id from %s where '%s' in (%s)"
                         .formatted(table, name, table.equals("service") ? "name" : "code"))
@@ -270,6 +282,15 @@ public final class BenchGround implements AutoCloseable {
                         biggest,
                         LocalDateTime.of(2024, 9, 1 + random.nextInt(30), random.nextInt(24), 0),
                         Long.MAX_VALUE);
+    }
+
+    public DatabaseAccess access() {
+        return access;
+    }
+
+    /** Key of the partner with the most lines. */
+    public long biggest() {
+        return biggest;
     }
 
     public long linesOfBiggest() {
