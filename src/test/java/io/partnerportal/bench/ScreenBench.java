@@ -1,7 +1,7 @@
 package io.partnerportal.bench;
 
-import io.partnerportal.consumption.BenchGround;
-import io.partnerportal.consumption.BenchGround.Filter;
+import io.partnerportal.imports.BenchGround;
+import io.partnerportal.imports.BenchGround.Filter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
