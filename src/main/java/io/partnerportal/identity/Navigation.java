@@ -63,6 +63,7 @@ public enum Navigation {
             null, Level.PAGE, "operator/announcements", Permission.OPERATE_ANNOUNCEMENTS, EnumSet.of(OPERATOR), ""),
     OPERATOR_SYSTEM(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
     OPERATOR_AUDIT(OPERATOR_SYSTEM, Level.PAGE, "operator/audit", Permission.OPERATE_AUDIT, EnumSet.of(OPERATOR), ""),
+    OPERATOR_MAILS(OPERATOR_SYSTEM, Level.PAGE, "operator/mails", Permission.OPERATE_MAILS, EnumSet.of(OPERATOR), ""),
 
     EXPORTS(null, Level.USER_MENU, "exports", Permission.EXPORTS, EnumSet.of(PARTNER, OPERATOR), ""),
     EXPORTS_OF_ALL(EXPORTS, Level.ACTION, null, Permission.EXPORTS_OF_ALL, EnumSet.of(PARTNER, OPERATOR), "");

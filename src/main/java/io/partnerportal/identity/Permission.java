@@ -20,6 +20,7 @@ public final class Permission {
     public static final String OPERATE_CONSUMPTION = "operate:consumption";
     public static final String OPERATE_PRODUCTS = "operate:products";
     public static final String OPERATE_ANNOUNCEMENTS = "operate:announcements";
+    public static final String OPERATE_MAILS = "operate:mails";
     public static final String OPERATE_AUDIT = "operate:audit";
 
     private Permission() {}

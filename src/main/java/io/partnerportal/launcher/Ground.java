@@ -46,6 +46,7 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
         var home = Home.at(environment.getRequiredProperty("portal.home"));
         laid.put("portal.home", home.directory().toString());
         laid.put("portal.demo", false);
+        laid.put("portal.mailbox", false);
         if (verb.isRun()) {
             layServer(home, environment);
         } else {
@@ -61,11 +62,13 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
         int port = environment.getRequiredProperty("portal.port", Integer.class);
         int management = environment.getProperty("portal.management-port", Integer.class, port == 0 ? 0 : port + 1);
         laid.put("portal.management-port", management);
+        boolean forOneself = Ports.isLoopback(address) && !environment.containsProperty(URL);
+        laid.put("portal.demo", forOneself && environment.getProperty("portal.demo", Boolean.class, true));
         laid.put(
-                "portal.demo",
-                environment.getProperty("portal.demo", Boolean.class, true)
-                        && Ports.isLoopback(address)
-                        && !environment.containsProperty(URL));
+                "portal.mailbox",
+                forOneself
+                        && environment.getProperty("portal.mail.host", "").isEmpty()
+                        && environment.getProperty("portal.mailbox", Boolean.class, true));
         lock = DirectoryLock.tryHold(home.directory())
                 .orElseThrow(() -> new Refusal("A portal already runs on %s (%s); it is left alone."
                         .formatted(home.directory(), DirectoryLock.holder(home.directory()))));

@@ -42,6 +42,24 @@ enum SettingKind {
             Path.of(value);
         }
     },
+    FILE("a file") {
+        @Override
+        void check(String value) {
+            Path.of(value);
+        }
+    },
+    WEB_ADDRESS("an address such as https://portal.example") {
+        @Override
+        void check(String value) {
+            matches(value, WEB_ADDRESSES);
+        }
+    },
+    MAIL_SECURITY("starttls, tls or none") {
+        @Override
+        void check(String value) {
+            matches(value, MAIL_SECURITIES);
+        }
+    },
     ADDRESS("an address of this machine") {
         @Override
         void check(String value) throws java.io.IOException {
@@ -74,6 +92,8 @@ enum SettingKind {
     };
 
     private static final Pattern SIZES = Pattern.compile("[1-9][0-9]*[kKmMgG]?");
+    private static final Pattern WEB_ADDRESSES = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
+    private static final Pattern MAIL_SECURITIES = Pattern.compile("starttls|tls|none");
     private static final Pattern SWITCHES = Pattern.compile("on|off|true|false");
     private static final Pattern LOG_PLACES = Pattern.compile("file|console");
     private static final Pattern LOG_FORMATS = Pattern.compile("|ecs|gelf|logstash");

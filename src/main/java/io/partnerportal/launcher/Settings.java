@@ -3,13 +3,16 @@ package io.partnerportal.launcher;
 import static io.partnerportal.launcher.SettingKind.ADDRESS;
 import static io.partnerportal.launcher.SettingKind.DIRECTORY;
 import static io.partnerportal.launcher.SettingKind.DURATION;
+import static io.partnerportal.launcher.SettingKind.FILE;
 import static io.partnerportal.launcher.SettingKind.LOG_FORMAT;
 import static io.partnerportal.launcher.SettingKind.LOG_PLACE;
+import static io.partnerportal.launcher.SettingKind.MAIL_SECURITY;
 import static io.partnerportal.launcher.SettingKind.NUMBER;
 import static io.partnerportal.launcher.SettingKind.PORT;
 import static io.partnerportal.launcher.SettingKind.SIZE;
 import static io.partnerportal.launcher.SettingKind.SWITCH;
 import static io.partnerportal.launcher.SettingKind.TEXT;
+import static io.partnerportal.launcher.SettingKind.WEB_ADDRESS;
 import static io.partnerportal.launcher.SettingKind.ZONE;
 
 import java.util.List;
@@ -55,6 +58,37 @@ final class Settings {
                     ZONE,
                     "Asia/Shanghai",
                     "Time zone of business days, deadlines and cut-offs; leave it alone once data exist."),
+            setting(
+                    "public-url",
+                    WEB_ADDRESS,
+                    "http://${portal.bind}:${portal.port}",
+                    "Where readers reach the portal; the links in mails begin with it."),
+            setting(
+                    "secret-key-file",
+                    FILE,
+                    "${portal.home}/secret.key",
+                    "The key that secrets in the database are encrypted with, made on first use; all nodes need the same one."),
+            setting("mail.host", TEXT, "", "The SMTP server mails leave through; without one they wait."),
+            setting("mail.port", PORT, "587", "Its port."),
+            setting(
+                    "mail.security",
+                    MAIL_SECURITY,
+                    "starttls",
+                    "`starttls` or `tls` to encrypt the way to it, `none` for a server on this machine."),
+            setting("mail.user", TEXT, "", "User name at the server; empty where it asks for none."),
+            setting("mail.password", TEXT, "", "Password at the server."),
+            setting("mail.from", TEXT, "", "Address mails come from; needed with a server."),
+            setting("mail.reply-to", TEXT, "", "Address answers go to, where it is another."),
+            setting("mail.sender-chinese", TEXT, "伙伴中心", "Name mails are signed with in Chinese."),
+            setting("mail.sender-english", TEXT, "Partner Portal", "Name mails are signed with in English."),
+            setting("mail.connect-timeout", DURATION, "10s", "How long reaching the server may take."),
+            setting("mail.timeout", DURATION, "30s", "How long each of its answers may take."),
+            setting("mail.keep-days", NUMBER, "90", "Days a sent or given-up mail stays in the list of the operator."),
+            setting(
+                    "mailbox",
+                    SWITCH,
+                    "",
+                    "A mailbox on this machine that catches every mail and shows it at `/mailbox`; on unless there is a mail server, the portal listens beyond loopback or uses a database server of yours, and then always off."),
             setting(
                     "imports",
                     DIRECTORY,

@@ -10,18 +10,21 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.partnerportal.tasks.RequestedWork.Outcome;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The two kinds of work db-scheduler knows: what somebody requested, and the housekeeping. */
+/** The kinds of work db-scheduler knows: what somebody requested, what the system itself has to do, and the housekeeping. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ExportSettings.class)
 class TasksConfiguration {
 
     static final String REQUESTED = "requested-work";
+
+    static final String SYSTEM = "system-work";
 
     private static final int RETRIES = 6;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
@@ -37,6 +40,22 @@ class TasksConfiguration {
                 .execute((instance, _) -> runner.getObject().run(instance.getData()) == Outcome.DONE
                         ? new CompletionHandler.OnCompleteRemove<>()
                         : new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(LOOK_AGAIN)));
+    }
+
+    @Bean
+    Task<SystemRequest> systemWork(ObjectProvider<WorkRunner> runner) {
+        return Tasks.custom(SYSTEM, SystemRequest.class)
+                .onFailure(FailureHandler.<SystemRequest>maxRetries(RETRIES)
+                        .withBackoff(Duration.ofSeconds(5))
+                        .thenRemove())
+                .onDeadExecutionRevive()
+                .execute((instance, _) -> afterwards(runner.getObject().run(instance.getData())));
+    }
+
+    private static CompletionHandler<SystemRequest> afterwards(Optional<Instant> again) {
+        return again.<CompletionHandler<SystemRequest>>map(
+                        instant -> (complete, operations) -> operations.reschedule(complete, instant))
+                .orElseGet(CompletionHandler.OnCompleteRemove::new);
     }
 
     @Bean

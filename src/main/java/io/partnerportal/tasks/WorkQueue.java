@@ -36,4 +36,12 @@ public class WorkQueue {
         scheduler.scheduleIfNotExists(
                 new TaskInstance<>(TasksConfiguration.REQUESTED, work + ":" + subject, request), clock.instant());
     }
+
+    /** As {@link #request}, for a {@link SystemWork}. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void requestOfSystem(String work, String subject) {
+        scheduler.scheduleIfNotExists(
+                new TaskInstance<>(TasksConfiguration.SYSTEM, work + ":" + subject, new SystemRequest(work, subject)),
+                clock.instant());
+    }
 }

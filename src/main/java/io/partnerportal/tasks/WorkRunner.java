@@ -6,8 +6,10 @@ import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.identity.UserKind;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,11 +28,14 @@ class WorkRunner {
 
     private final Callers callers;
     private final Map<String, RequestedWork> works;
+    private final Map<String, SystemWork> systemWorks;
     private final List<Housekeeping> housekeeping;
 
-    WorkRunner(Callers callers, List<RequestedWork> works, List<Housekeeping> housekeeping) {
+    WorkRunner(
+            Callers callers, List<RequestedWork> works, List<SystemWork> systemWorks, List<Housekeeping> housekeeping) {
         this.callers = callers;
         this.works = works.stream().collect(Collectors.toMap(RequestedWork::name, Function.identity()));
+        this.systemWorks = systemWorks.stream().collect(Collectors.toMap(SystemWork::name, Function.identity()));
         this.housekeeping = housekeeping;
     }
 
@@ -45,6 +50,17 @@ class WorkRunner {
             return RequestedWork.Outcome.DONE;
         }
         try (var _ = ActingAs.of(requester.get())) {
+            return work.run(request.subject());
+        }
+    }
+
+    /** When to look again; absent when the work is finished with. */
+    Optional<Instant> run(SystemRequest request) {
+        var work = systemWorks.get(request.work());
+        if (work == null) {
+            throw new IllegalStateException("Nobody does " + request.work());
+        }
+        try (var _ = ActingAs.of(SYSTEM)) {
             return work.run(request.subject());
         }
     }

@@ -44,7 +44,7 @@ class WorkRunnerIT {
     void a_work_that_remembers_as_whom_it_ran() {
         partner = given.aSolutionProvider();
         member = given.aMember(partner, SystemRole.ACCOUNT_MANAGER);
-        runner = new WorkRunner(callers, List.of(new Remembering()), List.of());
+        runner = new WorkRunner(callers, List.of(new Remembering()), List.of(), List.of());
     }
 
     @Test
@@ -94,6 +94,7 @@ class WorkRunnerIT {
         var tidied = new ArrayList<String>();
         var keeper = new WorkRunner(
                 callers,
+                List.of(),
                 List.of(),
                 List.of(
                         () -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.mails.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package io.partnerportal.smtp;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Where mail goes at this moment: the server of the settings, else the mailbox of the embedded default, else nowhere. */
+@Component
+public class MailServers {
+
+    private final MailSettings settings;
+    private final Mailbox mailbox;
+
+    public MailServers(MailSettings settings, Mailbox mailbox) {
+        this.settings = settings;
+        this.mailbox = mailbox;
+    }
+
+    public Optional<SmtpServer> current() {
+        if (!settings.host().isEmpty()) {
+            return Optional.of(
+                    at(settings.host(), settings.port(), settings.security(), settings.user(), settings.password()));
+        }
+        return mailbox.isOpen()
+                ? Optional.of(at("127.0.0.1", mailbox.port(), MailSettings.Security.NONE, "", ""))
+                : Optional.empty();
+    }
+
+    private SmtpServer at(String host, int port, MailSettings.Security security, String user, String password) {
+        return new SmtpServer(host, port, security, user, password, settings.connectTimeout(), settings.timeout());
+    }
+}
