@@ -3,18 +3,22 @@ package io.partnerportal.accounts;
 import io.partnerportal.kernel.InvalidField;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What names, texts and addresses of accounts and users must look like (R2, R3). */
-final class FieldRules {
+public final class FieldRules {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z-][a-zA-Z0-9_-]{4,31}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,189}\\.[^\\s@<>\"]{1,63}");
+    /** With or without a country code; the separators people type are dropped. */
+    private static final Pattern MOBILE = Pattern.compile("\\+?[0-9]{6,20}");
+
     private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_TEXT = 128;
 
     private FieldRules() {}
 
-    static String name(String field, String name) {
+    public static String name(String field, String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         if (!NAME.matcher(name).matches() || lower.startsWith("op_") || lower.startsWith("shadow_")) {
             throw new InvalidField(field, "accounts.name-form");
@@ -22,7 +26,7 @@ final class FieldRules {
         return name;
     }
 
-    static String displayName(String text) {
+    public static String displayName(String text) {
         var stripped = text.strip();
         if (stripped.isEmpty()) {
             throw new InvalidField("displayName", "accounts.required");
@@ -33,11 +37,23 @@ final class FieldRules {
         return stripped;
     }
 
-    static String email(String email) {
+    public static String email(String email) {
         var stripped = email.strip();
         if (stripped.length() > LONGEST_EMAIL || !EMAIL.matcher(stripped).matches()) {
             throw new InvalidField("email", "accounts.email-form");
         }
         return stripped;
+    }
+
+    /** A mobile number without the blanks and hyphens people type; absent when nothing was typed. */
+    public static @Nullable String mobile(String field, @Nullable String mobile) {
+        var digits = mobile == null ? "" : mobile.replaceAll("[\\s-]", "");
+        if (digits.isEmpty()) {
+            return null;
+        }
+        if (!MOBILE.matcher(digits).matches()) {
+            throw new InvalidField(field, "accounts.mobile-form");
+        }
+        return digits;
     }
 }

@@ -3,6 +3,7 @@ package io.partnerportal.accounts;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Open;
 import io.partnerportal.uikit.Preferences;
+import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,16 @@ public class UserPreferences implements Preferences {
                 .param("name", name)
                 .param("value", value)
                 .update();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<ZoneId> zone() {
+        return jdbc.sql("select time_zone from portal_user where id = :user and time_zone is not null")
+                .param("user", caller.get().user())
+                .query(String.class)
+                .optional()
+                .map(ZoneId::of);
     }
 
     /** The language of every screen and mail from now on. */

@@ -32,7 +32,21 @@ public enum Navigation {
     CUSTOMER_CONSUMPTION_UNMASKED(
             CUSTOMER_CONSUMPTION, Level.ACTION, null, Permission.CONSUMPTION_EXPORT_UNMASKED, EnumSet.of(PARTNER), ""),
 
-    OPERATOR_PARTNERS(null, Level.PAGE, "operator/partners", Permission.OPERATE_PARTNERS, EnumSet.of(OPERATOR), ""),
+    OPERATOR_PARTNER_MENU(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
+    OPERATOR_PARTNERS(
+            OPERATOR_PARTNER_MENU,
+            Level.PAGE,
+            "operator/partners",
+            Permission.OPERATE_PARTNERS,
+            EnumSet.of(OPERATOR),
+            ""),
+    OPERATOR_COMPANY_REVIEWS(
+            OPERATOR_PARTNER_MENU,
+            Level.PAGE,
+            "operator/company-reviews",
+            Permission.OPERATE_COMPANY_REVIEWS,
+            EnumSet.of(OPERATOR),
+            ""),
     OPERATOR_CUSTOMERS(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
     OPERATOR_CUSTOMER_LIST(
             OPERATOR_CUSTOMERS,
@@ -48,6 +62,8 @@ public enum Navigation {
             Permission.OPERATE_SUB_ACCOUNTS,
             EnumSet.of(OPERATOR),
             ""),
+    OPERATOR_FACTS(
+            OPERATOR_CUSTOMERS, Level.PAGE, "operator/facts", Permission.OPERATE_FACTS, EnumSet.of(OPERATOR), ""),
     OPERATOR_CONSUMPTION(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
     OPERATOR_IMPORTS(
             OPERATOR_CONSUMPTION, Level.PAGE, "operator/imports", Permission.OPERATE_IMPORTS, EnumSet.of(OPERATOR), ""),
@@ -62,8 +78,15 @@ public enum Navigation {
     OPERATOR_ANNOUNCEMENTS(
             null, Level.PAGE, "operator/announcements", Permission.OPERATE_ANNOUNCEMENTS, EnumSet.of(OPERATOR), ""),
     OPERATOR_SYSTEM(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
+    OPERATOR_ACCOUNTS(
+            OPERATOR_SYSTEM, Level.PAGE, "operator/accounts", Permission.OPERATE_ACCOUNTS, EnumSet.of(OPERATOR), ""),
     OPERATOR_AUDIT(OPERATOR_SYSTEM, Level.PAGE, "operator/audit", Permission.OPERATE_AUDIT, EnumSet.of(OPERATOR), ""),
     OPERATOR_MAILS(OPERATOR_SYSTEM, Level.PAGE, "operator/mails", Permission.OPERATE_MAILS, EnumSet.of(OPERATOR), ""),
+
+    PROFILE(null, Level.USER_MENU, "profile", Permission.PROFILE, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
+    PROFILE_COMPANY(PROFILE, Level.PAGE, "profile/company", Permission.COMPANY_READ, EnumSet.of(PARTNER), ""),
+    PROFILE_COMPANY_CHANGE(PROFILE_COMPANY, Level.ACTION, null, Permission.COMPANY_CHANGE, EnumSet.of(PARTNER), ""),
+    PROFILE_ACCOUNTS(PROFILE, Level.PAGE, "profile/accounts", Permission.COMPANY_READ, EnumSet.of(PARTNER), ""),
 
     EXPORTS(null, Level.USER_MENU, "exports", Permission.EXPORTS, EnumSet.of(PARTNER, OPERATOR), ""),
     EXPORTS_OF_ALL(EXPORTS, Level.ACTION, null, Permission.EXPORTS_OF_ALL, EnumSet.of(PARTNER, OPERATOR), "");

@@ -7,6 +7,10 @@ package io.partnerportal.identity;
 public final class Permission {
 
     public static final String HOME = "home";
+    public static final String PROFILE = "profile";
+    public static final String COMPANY_READ = "company:read";
+    public static final String COMPANY_CHANGE = "company:change";
+
     public static final String EXPORTS = "exports";
     public static final String EXPORTS_OF_ALL = "exports:all";
 
@@ -14,13 +18,16 @@ public final class Permission {
     public static final String CONSUMPTION_EXPORT_UNMASKED = "consumption:export-unmasked";
 
     public static final String OPERATE_PARTNERS = "operate:partners";
+    public static final String OPERATE_COMPANY_REVIEWS = "operate:company-reviews";
     public static final String OPERATE_CUSTOMERS = "operate:customers";
     public static final String OPERATE_SUB_ACCOUNTS = "operate:sub-accounts";
+    public static final String OPERATE_FACTS = "operate:facts";
     public static final String OPERATE_IMPORTS = "operate:imports";
     public static final String OPERATE_CONSUMPTION = "operate:consumption";
     public static final String OPERATE_PRODUCTS = "operate:products";
     public static final String OPERATE_ANNOUNCEMENTS = "operate:announcements";
     public static final String OPERATE_MAILS = "operate:mails";
+    public static final String OPERATE_ACCOUNTS = "operate:accounts";
     public static final String OPERATE_AUDIT = "operate:audit";
 
     private Permission() {}

@@ -2,6 +2,9 @@ package io.partnerportal.uikit;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import io.partnerportal.identity.Caller;
+import io.partnerportal.identity.Navigation;
+import io.partnerportal.identity.Navigation.Level;
 
 /** Tabs inside a page, each with an address of its own. */
 public final class PageTabs extends Nav {
@@ -11,6 +14,23 @@ public final class PageTabs extends Nav {
     public PageTabs(String label) {
         addClassName("pp-tabs");
         getElement().setAttribute("aria-label", label);
+    }
+
+    /**
+     * A page of the navigation tree and the pages below it, as far as they are open to the caller; nothing to see
+     * where that is only the page itself.
+     *
+     * @param own what the tab of the page itself says
+     */
+    public static PageTabs of(Navigation page, String own, Navigation here, Caller caller) {
+        var tabs = new PageTabs("").tab(own, PortalLinks.of(page), page == here);
+        var below = page.children().stream()
+                .filter(node -> node.level() == Level.PAGE && node.isOpenTo(caller))
+                .toList();
+        below.forEach(node -> tabs.tab(tabs.getTranslation(node.nameKey()), PortalLinks.of(node), node == here));
+        tabs.getElement().setAttribute("aria-label", tabs.getTranslation(page.nameKey()));
+        tabs.setVisible(!below.isEmpty());
+        return tabs;
     }
 
     public PageTabs tab(String label, String href, boolean current) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.profiles.ui;
+
+import org.jspecify.annotations.NullMarked;
