@@ -3,7 +3,6 @@ package io.partnerportal.shell;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -25,7 +24,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 /** Who gets through the door, in which order, and with which headers. */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
-@EnableConfigurationProperties(SiteSettings.class)
 class SecurityConfiguration {
 
     private static final String LOGIN = "/login";

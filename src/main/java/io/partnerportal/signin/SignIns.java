@@ -78,6 +78,15 @@ public class SignIns {
         end(ticket, "SIGNED_OUT");
     }
 
+    /** Ends every sign-in of an account's users at their next click, on whatever node. */
+    public void endAllOf(long account) {
+        jdbc.sql("""
+                update sign_in s join portal_user u on u.id = s.user_id
+                   set s.ended_at = :now, s.end_reason = 'ENDED'
+                 where u.account_id = :account and s.ended_at is null
+                """).param("now", clock.instant()).param("account", account).update();
+    }
+
     /** When this sign-in ends for good, however busy its user is. */
     @Transactional(readOnly = true)
     public Optional<Instant> absoluteEnd(SignInTicket ticket) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.accounts.AccountQueries;
 import io.partnerportal.accounts.UserPreferences;
-import io.partnerportal.shell.SiteSettings;
+import io.partnerportal.directory.SiteSettings;
 import io.partnerportal.uikit.NoticeBar;
 import io.partnerportal.uikit.Severity;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
-package io.partnerportal.shell;
+package io.partnerportal.directory;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,6 +19,13 @@ public record SiteSettings(
 
     /** One site by its names in both languages and its address. */
     public record Site(String chinese, String english, String address) {}
+
+    /** Keys of all sites, this one first. */
+    public List<String> keys() {
+        return Stream.concat(Stream.of(home), known.keySet().stream().sorted())
+                .distinct()
+                .toList();
+    }
 
     /** The site to suggest to an account of the given site; absent when it is this one or unknown. */
     public Optional<Site> suggestionFor(String site) {

@@ -1,0 +1,35 @@
+package io.partnerportal.directory;
+
+import io.partnerportal.accounts.AccountStatus;
+import io.partnerportal.kernel.Auditable;
+import java.util.Map;
+
+/** From now on nobody of an account can use the portal, or everybody can again. */
+public record AccountStateChanged(long id, String account, AccountStatus from, AccountStatus to, String reason)
+        implements Auditable {
+
+    @Override
+    public String action() {
+        return to == AccountStatus.SUSPENDED ? "directory.audit.suspended" : "directory.audit.restored";
+    }
+
+    @Override
+    public String object() {
+        return account;
+    }
+
+    @Override
+    public Map<String, String> before() {
+        return Map.of("status", from.name());
+    }
+
+    @Override
+    public Map<String, String> after() {
+        return Map.of("status", to.name(), "reason", reason);
+    }
+
+    @Override
+    public long tenant() {
+        return id;
+    }
+}

@@ -1,0 +1,82 @@
+package io.partnerportal.directory;
+
+import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.kernel.Rows;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the operator reads about accounts of every kind. */
+@Service
+@Transactional(readOnly = true)
+@Allowed(Permission.OPERATE_ACCOUNTS)
+public class DirectoryQueries {
+
+    private static final String ACCOUNTS = """
+            select a.id, a.public_id, a.name, a.display_name, a.kind, a.email, a.site, a.status,
+                   (select count(*) from portal_user u where u.account_id = a.id) as users,
+                   a.created_at
+              from account a
+            """;
+
+    private static final String FILTER = """
+             where (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0 or locate(:text, a.email) > 0)
+               and (:kind is null or a.kind = :kind)
+               and (:status is null or a.status = :status)
+               and (:site is null or a.site = :site)
+            """;
+
+    private final JdbcClient jdbc;
+
+    DirectoryQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param after account name the page follows, empty for the first */
+    public List<DirectoryRow> page(DirectoryFilter filter, String after, int limit) {
+        return Rows.list(bind(ACCOUNTS + FILTER + " and a.name > :after order by a.name limit :limit", filter)
+                .param("after", after)
+                .param("limit", limit)
+                .query(DirectoryRow.class));
+    }
+
+    /** @param most where counting stops */
+    public int count(DirectoryFilter filter, int most) {
+        return bind("select count(*) from (select a.id from account a\n" + FILTER + " limit :most) some", filter)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, DirectoryFilter filter) {
+        return jdbc.sql(sql)
+                .param("text", filter.text().strip())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name())
+                .param("site", filter.site());
+    }
+
+    public Optional<DirectoryRow> find(PublicId id) {
+        return jdbc.sql(ACCOUNTS + " where a.public_id = :id")
+                .param("id", id.value())
+                .query(DirectoryRow.class)
+                .optional();
+    }
+
+    /** When and why the account could not be used, the latest first. */
+    public List<Suspension> suspensions(PublicId account) {
+        return Rows.list(jdbc.sql("""
+                select s.reason, s.suspended_by, s.suspended_at, s.restore_reason, s.restored_by, s.restored_at
+                  from account a
+                  join account_suspension s on s.account_id = a.id
+                 where a.public_id = :account
+                 order by s.suspended_at desc, s.id desc
+                """).param("account", account.value()).query(Suspension.class));
+    }
+}

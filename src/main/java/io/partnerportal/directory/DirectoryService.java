@@ -1,0 +1,131 @@
+package io.partnerportal.directory;
+
+import io.partnerportal.accounts.AccountStatus;
+import io.partnerportal.identity.AccountKind;
+import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Ids;
+import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.kernel.NotFound;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.signin.SignIns;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shuts accounts, opens them again, and says to which site they belong. */
+@Service
+@Transactional
+@Allowed(Permission.OPERATE_ACCOUNTS)
+public class DirectoryService {
+
+    private record Locked(long id, String name, AccountKind kind, AccountStatus status, String site) {}
+
+    private final JdbcClient jdbc;
+    private final SignIns signIns;
+    private final SiteSettings sites;
+    private final Ids ids;
+    private final Clock clock;
+    private final CurrentCaller caller;
+    private final ApplicationEventPublisher events;
+
+    DirectoryService(
+            JdbcClient jdbc,
+            SignIns signIns,
+            SiteSettings sites,
+            Ids ids,
+            Clock clock,
+            CurrentCaller caller,
+            ApplicationEventPublisher events) {
+        this.jdbc = jdbc;
+        this.signIns = signIns;
+        this.sites = sites;
+        this.ids = ids;
+        this.clock = clock;
+        this.caller = caller;
+        this.events = events;
+    }
+
+    /**
+     * From now on nobody of the account can sign in, and who is signed in is so no longer, on every node.
+     *
+     * @throws StateUnchanged it is suspended already, or it is the operator's own
+     */
+    public void suspend(PublicId id, Reason why) {
+        var account = lock(id);
+        var reason = why.checked();
+        if (account.kind() == AccountKind.OPERATOR) {
+            throw new StateUnchanged("directory.operator-stays", account.name());
+        }
+        if (account.status() == AccountStatus.SUSPENDED) {
+            throw new StateUnchanged("directory.suspended-already", account.name());
+        }
+        change(account, AccountStatus.SUSPENDED, reason);
+        jdbc.sql("""
+                insert into account_suspension (id, account_id, reason, suspended_by, suspended_at)
+                values (:id, :account, :reason, :by, :now)
+                """)
+                .param("id", ids.next())
+                .param("account", account.id())
+                .param("reason", reason)
+                .param("by", caller.get().name())
+                .param("now", clock.instant())
+                .update();
+        signIns.endAllOf(account.id());
+    }
+
+    /** @throws StateUnchanged it is not suspended */
+    public void restore(PublicId id, Reason why) {
+        var account = lock(id);
+        var reason = why.checked();
+        if (account.status() == AccountStatus.ACTIVE) {
+            throw new StateUnchanged("directory.active-already", account.name());
+        }
+        change(account, AccountStatus.ACTIVE, reason);
+        jdbc.sql("""
+                update account_suspension
+                   set restore_reason = :reason, restored_by = :by, restored_at = :now
+                 where account_id = :account and restored_at is null
+                """)
+                .param("reason", reason)
+                .param("by", caller.get().name())
+                .param("now", clock.instant())
+                .param("account", account.id())
+                .update();
+    }
+
+    /** @throws InvalidField there is no such site */
+    public void assign(PublicId id, SiteChoice wish) {
+        var account = lock(id);
+        if (!sites.keys().contains(wish.site())) {
+            throw new InvalidField("site", "directory.site-unknown");
+        }
+        if (!wish.site().equals(account.site())) {
+            jdbc.sql("update account set site = :site, version = version + 1 where id = :id")
+                    .param("site", wish.site())
+                    .param("id", account.id())
+                    .update();
+            events.publishEvent(new SiteAssigned(account.id(), account.name(), account.site(), wish.site()));
+        }
+    }
+
+    private void change(Locked account, AccountStatus to, String reason) {
+        jdbc.sql("update account set status = :status, version = version + 1 where id = :id")
+                .param("status", to.name())
+                .param("id", account.id())
+                .update();
+        events.publishEvent(new AccountStateChanged(account.id(), account.name(), account.status(), to, reason));
+    }
+
+    /** Two operators at one account take turns; the second sees what the first did. */
+    private Locked lock(PublicId id) {
+        return jdbc.sql("select id, name, kind, status, site from account where public_id = :id for update")
+                .param("id", id.value())
+                .query(Locked.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("directory.not-found"));
+    }
+}

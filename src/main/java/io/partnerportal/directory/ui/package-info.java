@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.directory.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package io.partnerportal.facts;
+
+/** An account as facts name it. */
+public record FactAccount(String publicId, String name, String displayName) {}

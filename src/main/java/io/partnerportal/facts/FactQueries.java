@@ -1,0 +1,81 @@
+package io.partnerportal.facts;
+
+import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.kernel.Rows;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Every fact about every account, as the operator reads them. */
+@Service
+@Transactional(readOnly = true)
+@Allowed(Permission.OPERATE_FACTS)
+public class FactQueries {
+
+    private static final String FACTS = """
+            select f.id, f.public_id, a.public_id as account_public_id, a.name as account, a.display_name,
+                   f.kind, f.value, f.valid_from, nullif(f.valid_to, '9999-12-31') as valid_to,
+                   f.note, f.recorded_by, f.recorded_at, f.ended_by, f.end_note
+              from account_fact f
+              join account a on a.id = f.account_id
+            """;
+
+    private static final String ACCOUNTS = """
+            select public_id, name, display_name
+              from account
+             where kind <> 'OPERATOR'
+            """;
+
+    private final JdbcClient jdbc;
+
+    FactQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param after id of the fact the page follows, the highest first */
+    public List<FactRow> page(FactFilter filter, long after, int limit) {
+        var kind = filter.kind() == null ? "" : " and f.kind = :kind";
+        var day = filter.day() == null ? "" : " and f.valid_from <= :day and f.valid_to > :day";
+        return Rows.list(jdbc.sql(FACTS + """
+                         where f.id < :after
+                           and (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)
+                        """ + kind + day + " order by f.id desc limit :limit")
+                .param("after", after)
+                .param("text", filter.text().strip())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("day", filter.day())
+                .param("limit", limit)
+                .query(FactRow.class));
+    }
+
+    /** All that was ever recorded of an account: by kind, the latest first. */
+    public List<FactRow> history(PublicId account) {
+        return Rows.list(jdbc.sql(FACTS + " where a.public_id = :account order by f.kind, f.valid_from desc, f.id desc")
+                .param("account", account.value())
+                .query(FactRow.class));
+    }
+
+    public Optional<FactAccount> account(PublicId id) {
+        return jdbc.sql(ACCOUNTS + " and public_id = :id")
+                .param("id", id.value())
+                .query(FactAccount.class)
+                .optional();
+    }
+
+    /** Accounts to choose from, by name. */
+    public List<FactAccount> accounts(String text, int offset, int limit) {
+        return Rows.list(jdbc.sql(ACCOUNTS + """
+                           and (locate(:text, name) > 0 or locate(:text, display_name) > 0)
+                         order by name
+                         limit :limit offset :offset
+                        """)
+                .param("text", text.strip())
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(FactAccount.class));
+    }
+}

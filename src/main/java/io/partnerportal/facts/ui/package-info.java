@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.facts.ui;
+
+import org.jspecify.annotations.NullMarked;
