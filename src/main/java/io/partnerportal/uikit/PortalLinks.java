@@ -21,6 +21,18 @@ public final class PortalLinks {
         return of(Navigation.OPERATOR_PARTNERS);
     }
 
+    public static String companyReviews() {
+        return of(Navigation.OPERATOR_COMPANY_REVIEWS);
+    }
+
+    public static String accounts() {
+        return of(Navigation.OPERATOR_ACCOUNTS);
+    }
+
+    public static String facts() {
+        return of(Navigation.OPERATOR_FACTS);
+    }
+
     public static String customers() {
         return of(Navigation.OPERATOR_CUSTOMER_LIST);
     }
