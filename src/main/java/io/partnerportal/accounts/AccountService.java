@@ -93,6 +93,14 @@ public class AccountService {
         return added;
     }
 
+    /** Calls an account something else on every screen. */
+    public void rename(long account, String displayName) {
+        jdbc.sql("update account set display_name = :name, version = version + 1 where id = :account")
+                .param("name", FieldRules.displayName(displayName))
+                .param("account", account)
+                .update();
+    }
+
     private User save(NewUser checked) {
         return users.save(new User(
                 ids.next(),

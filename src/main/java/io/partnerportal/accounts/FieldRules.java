@@ -38,9 +38,13 @@ public final class FieldRules {
     }
 
     public static String email(String email) {
+        return email("email", email);
+    }
+
+    public static String email(String field, String email) {
         var stripped = email.strip();
         if (stripped.length() > LONGEST_EMAIL || !EMAIL.matcher(stripped).matches()) {
-            throw new InvalidField("email", "accounts.email-form");
+            throw new InvalidField(field, "accounts.email-form");
         }
         return stripped;
     }

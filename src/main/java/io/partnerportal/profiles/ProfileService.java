@@ -57,7 +57,14 @@ public class ProfileService {
                    set display_name = :displayName, mobile = :mobile, email = :email,
                        language = :language, time_zone = :timeZone, version = version + 1
                  where id = :user
-                """).paramSource(checked).param("user", who.user()).update();
+                """)
+                .param("displayName", checked.displayName())
+                .param("mobile", checked.mobile())
+                .param("email", checked.email())
+                .param("language", checked.language())
+                .param("timeZone", checked.timeZone())
+                .param("user", who.user())
+                .update();
     }
 
     private void saveEmailOfAccount(Caller who, String email) {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.companies.ui;
+
+import org.jspecify.annotations.NullMarked;
