@@ -36,6 +36,8 @@ class DemoData implements ApplicationRunner, Greeting {
     private final BusinessCalendar calendar;
     private final DemoPeople people;
     private final DemoCustomers customers;
+    private final DemoCompanies companies;
+    private final DemoFacts facts;
     private final DemoBills bills;
     private final AnnouncementService announcements;
 
@@ -44,12 +46,16 @@ class DemoData implements ApplicationRunner, Greeting {
             BusinessCalendar calendar,
             DemoPeople people,
             DemoCustomers customers,
+            DemoCompanies companies,
+            DemoFacts facts,
             DemoBills bills,
             AnnouncementService announcements) {
         this.jdbc = jdbc;
         this.calendar = calendar;
         this.people = people;
         this.customers = customers;
+        this.companies = companies;
+        this.facts = facts;
         this.bills = bills;
         this.announcements = announcements;
     }
@@ -75,6 +81,8 @@ class DemoData implements ApplicationRunner, Greeting {
         customers.create(partners, DemoSample.subAccounts(), oldest);
         jdbc.sql("update account set site = 'intl' where name = 'chenxing-soft'")
                 .update();
+        companies.create(partners);
+        facts.create();
         announce();
         bills.importAll(yesterday);
     }

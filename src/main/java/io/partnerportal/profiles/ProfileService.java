@@ -39,8 +39,8 @@ public class ProfileService {
     public void change(Profile wish) {
         var who = caller.get();
         var checked = ProfileRules.checked(wish);
-        checkUnused(who, "mobile", checked.mobile());
-        checkUnused(who, "email", checked.email());
+        checkUnused(who, "mobile", checked.mobile(), "accounts.mobile-taken");
+        checkUnused(who, "email", checked.email(), "accounts.email-taken");
         var before = profiles.own();
         save(who, checked);
         if (who.userKind() == UserKind.OWNER && !Objects.equals(before.email(), checked.email())) {
@@ -77,13 +77,13 @@ public class ProfileService {
                 .update();
     }
 
-    private void checkUnused(Caller who, String column, @Nullable String value) {
+    private void checkUnused(Caller who, String column, @Nullable String value, String taken) {
         if (value != null
                 && exists(
                         "portal_user where " + column + " = :value and account_id = :account and id <> :user",
                         who,
                         value)) {
-            throw new InvalidField(column, "accounts." + column + "-taken", value);
+            throw new InvalidField(column, taken, value);
         }
     }
 
