@@ -53,7 +53,10 @@ class DemoCompanies {
         var owner = jdbc.sql("""
                 select u.id from portal_user u join account a on a.id = u.account_id
                  where a.public_id = :partner and u.kind = 'OWNER'
-                """).param("partner", partner.value()).query(Long.class).single();
+                """)
+                .param("partner", partner.value())
+                .query(Long.class)
+                .single();
         try (var _ = ActingAs.of(callers.byUser(owner).orElseThrow())) {
             return companies.submit(wish);
         }
