@@ -5,11 +5,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import io.partnerportal.charts.ChartData;
-import io.partnerportal.charts.ChartPanel;
 import io.partnerportal.consumption.Summary;
 import io.partnerportal.consumption.SummaryFilter;
 import io.partnerportal.consumption.SummaryQueries;
@@ -57,9 +57,11 @@ class ConsumptionCard implements HomeCard {
             return Optional.empty();
         }
         var customers = summaries.customers(SummaryFilter.of(month), Summary.Kind.EXPENDITURE, 0, CUSTOMERS);
-        var card = new Section(heading(month));
-        card.addClassNames("pp-card", "pp-wide-card", "pp-home-consumption");
-        comparisons.forEach(comparison -> card.add(part(comparison, customers)));
+        var parts = new Div();
+        parts.addClassName("pp-home-grid");
+        comparisons.forEach(comparison -> parts.add(part(comparison, customers)));
+        var card = new Section(heading(month), parts);
+        card.addClassNames("pp-card", "pp-wide-card");
         return Optional.of(card);
     }
 
@@ -73,44 +75,41 @@ class ConsumptionCard implements HomeCard {
 
     private Component part(MonthComparison comparison, List<Summary.Customer> customers) {
         var until = Formats.current().day(summaries.lastSummedDay());
-        var tiles = new Div(
-                tile(text("dashboard.home.consumption.so-far", until), amount(comparison, comparison.now())),
-                tile(text("dashboard.home.consumption.before"), amount(comparison, comparison.before())),
-                tile(text("dashboard.home.consumption.change"), change(comparison.change())));
-        tiles.addClassName("pp-tiles");
-        var part = new Div(tiles, greatest(comparison.currency(), customers));
-        part.addClassName("pp-chart-row");
+        var figure = new Span(amount(comparison.now(), comparison.currency()));
+        figure.addClassName("pp-tile-figure");
+        var part = new Div(
+                muted(text("dashboard.home.consumption.so-far", until)),
+                figure,
+                muted(text(
+                        "dashboard.home.consumption.before",
+                        amount(comparison.before(), comparison.currency()),
+                        change(comparison.change()))),
+                greatest(customers.stream()
+                        .filter(customer -> customer.currency().equals(comparison.currency()))
+                        .toList()));
+        part.addClassName("pp-tile");
         return part;
     }
 
-    private static Component greatest(String currency, List<Summary.Customer> customers) {
-        var own = customers.stream()
-                .filter(customer -> customer.currency().equals(currency))
-                .toList();
-        var panel = ChartPanel.ranking(text("dashboard.home.consumption.customers"));
-        panel.show(new ChartData(
-                own.stream().map(Summary.Customer::name).toList(),
-                List.of(new ChartData.Series(
-                        text("dashboard.home.consumption.expenditure"),
-                        own.stream()
-                                .<@Nullable BigDecimal>map(Summary.Customer::expenditure)
-                                .toList())),
-                currency));
-        return panel;
+    private static Component greatest(List<Summary.Customer> customers) {
+        var list = new OrderedList();
+        list.addClassName("pp-ranking");
+        customers.forEach(customer -> {
+            var amount = new Span(amount(customer.expenditure(), customer.currency()));
+            amount.addClassName("pp-amount");
+            list.add(new ListItem(new Span(customer.name()), amount));
+        });
+        return list;
     }
 
-    private static Div tile(String label, String figure) {
-        var name = new Span(label);
-        name.addClassName("pp-tile-label");
-        var value = new Span(figure);
-        value.addClassName("pp-tile-figure");
-        var tile = new Div(name, value);
-        tile.addClassName("pp-tile");
-        return tile;
+    private static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassName("pp-tile-label");
+        return span;
     }
 
-    private static String amount(MonthComparison comparison, BigDecimal amount) {
-        return Formats.current().total(new Money(amount, Currency.getInstance(comparison.currency())));
+    private static String amount(BigDecimal amount, String currency) {
+        return Formats.current().total(new Money(amount, Currency.getInstance(currency)));
     }
 
     private static String change(@Nullable BigDecimal change) {

@@ -131,7 +131,9 @@ class ConsumptionScreensIT extends UiTest {
 
             assertThat(_find(Span.class, spec -> spec.withClasses("pp-tile-figure")))
                     .extracting(Span::getText)
-                    .containsExactly("12.50 CNY", "0.00 CNY", "上月同期无消费");
+                    .containsExactly("12.50 CNY");
+            assertThat(_find(Span.class, spec -> spec.withText("上月同期 0.00 CNY · 无可比数据")))
+                    .hasSize(1);
         }
     }
 
