@@ -58,9 +58,9 @@ public final class Bench {
                     Files.delete(file);
                 }
                 if (name.equals("export")) {
-                    new ExportBench(ground).run();
+                    new ExportBench(ground.reader()).run();
                 } else {
-                    new PageBench(ground).run();
+                    new PageBench(ground.reader()).run();
                     new ScreenBench(ground, DIRECTORY.resolve("home")).run();
                 }
             }

@@ -1,6 +1,6 @@
 package io.partnerportal.bench;
 
-import io.partnerportal.imports.BenchGround;
+import io.partnerportal.imports.BenchReader;
 
 /** Our files of the biggest partner's month against the driver's own stream of the same columns. */
 final class ExportBench {
@@ -8,22 +8,22 @@ final class ExportBench {
     private static final long MOST_HEAP = 64;
     private static final double LEAST_LINES = 200_000;
 
-    private final BenchGround ground;
+    private final BenchReader reader;
 
-    ExportBench(BenchGround ground) {
-        this.ground = ground;
+    ExportBench(BenchReader reader) {
+        this.reader = reader;
     }
 
     void run() throws Exception {
-        long lines = ground.exportedCsv();
-        double peer = Figures.seconds(ground::streamedCsvColumns);
+        long lines = reader.exportedCsv();
+        double peer = Figures.seconds(reader::streamedCsvColumns);
         long idle = Figures.usedHeapMegabytes();
         Figures.forgetHeap();
-        double csv = Figures.seconds(ground::exportedCsv);
+        double csv = Figures.seconds(reader::exportedCsv);
         long heap = Math.max(1, Figures.liveHeapMegabytes() - idle);
-        double focusPeer = Figures.seconds(ground::streamedFocusColumns);
-        double focus = Figures.seconds(ground::exportedFocus);
-        double xlsx = Figures.seconds(ground::exportedXlsx);
+        double focusPeer = Figures.seconds(reader::streamedFocusColumns);
+        double focus = Figures.seconds(reader::exportedFocus);
+        double xlsx = Figures.seconds(reader::exportedXlsx);
         Figures.note("%,d lines of one partner and month", lines);
         Figures.head();
         line("line CSV, lines/s (peer: driver's stream)", lines, csv, peer);

@@ -1,9 +1,9 @@
 package io.partnerportal.bench;
 
 import io.partnerportal.bench.Figures.Work;
-import io.partnerportal.imports.BenchGround;
-import io.partnerportal.imports.BenchGround.Filter;
-import io.partnerportal.imports.BenchGround.Place;
+import io.partnerportal.imports.BenchReader;
+import io.partnerportal.imports.BenchReader.Filter;
+import io.partnerportal.imports.BenchReader.Place;
 
 /** Pages of the biggest partner's month at any depth, and its summary, against bare statements and the limits. */
 final class PageBench {
@@ -11,27 +11,27 @@ final class PageBench {
     private static final int RUNS = 200;
     private static final double MOST_MILLIS = 20;
 
-    private final BenchGround ground;
+    private final BenchReader reader;
 
-    PageBench(BenchGround ground) {
-        this.ground = ground;
+    PageBench(BenchReader reader) {
+        this.reader = reader;
     }
 
     void run() throws Exception {
-        Figures.note("%,d lines of one partner and month; milliseconds, p95 of %d", ground.linesOfBiggest(), RUNS);
+        Figures.note("%,d lines of one partner and month; milliseconds, p95 of %d", reader.linesOfBiggest(), RUNS);
         Figures.head();
         for (var filter : Filter.values()) {
             for (var place : Place.values()) {
-                var ours = Figures.millis(RUNS, () -> ground.page(filter, place));
-                var bare = Figures.millis(RUNS, () -> ground.barePage(filter, place));
+                var ours = Figures.millis(RUNS, () -> reader.page(filter, place));
+                var bare = Figures.millis(RUNS, () -> reader.barePage(filter, place));
                 compare("%s, %s (peer: bare keyset)".formatted(filter, place), ours, bare);
             }
         }
-        limit("count of all lines", ground::count);
-        limit("summary: totals", ground::totals);
-        limit("summary: days", ground::days);
-        limit("summary: customers", ground::customers);
-        limit("summary: top services", ground::services);
+        limit("count of all lines", reader::count);
+        limit("summary: totals", reader::totals);
+        limit("summary: days", reader::days);
+        limit("summary: customers", reader::customers);
+        limit("summary: top services", reader::services);
     }
 
     private static void compare(String what, double[] ours, double[] bare) {

@@ -1,7 +1,8 @@
 package io.partnerportal.bench;
 
 import io.partnerportal.imports.BenchGround;
-import io.partnerportal.imports.BenchGround.Filter;
+import io.partnerportal.imports.BenchReader;
+import io.partnerportal.imports.BenchReader.Filter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Random;
@@ -14,11 +15,13 @@ final class ScreenBench {
     private static final double MOST_MILLIS = 120;
 
     private final BenchGround ground;
+    private final BenchReader reader;
     private final Path home;
     private final Random random = new Random(5);
 
     ScreenBench(BenchGround ground, Path home) {
         this.ground = ground;
+        this.reader = ground.reader();
         this.home = home;
     }
 
@@ -26,10 +29,10 @@ final class ScreenBench {
         Figures.note("the list with its grid, on the server; milliseconds, p95 of %d", RUNS);
         Figures.head();
         try (var screen = new LineScreen(ground.access(), home, ground.biggest())) {
-            var all = ground.address(Filter.ALONE);
+            var all = reader.address(Filter.ALONE);
             print("opened", Figures.millis(RUNS, screen::leave, () -> screen.open(all)));
             for (var filter : Filter.values()) {
-                var address = ground.address(filter);
+                var address = reader.address(filter);
                 print(
                         "%s chosen".formatted(filter).toLowerCase(Locale.ROOT),
                         Figures.millis(RUNS, () -> screen.open(all + "&bill-type=5"), () -> screen.open(address)));
@@ -41,7 +44,7 @@ final class ScreenBench {
 
     /** A reader cannot be deep without having come there, so the way down is measured too. */
     private void scroll(LineScreen screen) throws Exception {
-        int pages = (int) Math.min(MOST_PAGES_DOWN, ground.linesOfBiggest() / LineScreen.PAGE / 2);
+        int pages = (int) Math.min(MOST_PAGES_DOWN, reader.linesOfBiggest() / LineScreen.PAGE / 2);
         var page = new int[1];
         print("scrolled on", Figures.millis(pages, () -> screen.scrollTo(LineScreen.PAGE * ++page[0])));
         int lowest = page[0];
