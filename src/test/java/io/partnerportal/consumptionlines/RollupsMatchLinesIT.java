@@ -3,9 +3,14 @@ package io.partnerportal.consumptionlines;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnerportal.IntegrationTest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** No sum may say what its lines do not. */
@@ -37,6 +42,28 @@ class RollupsMatchLinesIT {
         assertThat(proof.violations())
                 .contains("import -7, cycle 202409, partner 5 CNY: %s is not what its lines say"
                         .formatted(rollup.table()));
+    }
+
+    @Test
+    void sums_from_before_the_coarser_rollups_are_filled_into_them() throws IOException {
+        add(Rollup.DAILY, 3);
+        add(Rollup.DAILY, 4);
+
+        jdbc.sql("delete from consumption_customer_daily").update();
+        jdbc.sql("delete from consumption_service_daily").update();
+        fillingStatements().forEach(statement -> jdbc.sql(statement).update());
+
+        assertThat(proof.violations())
+                .noneMatch(wrong -> wrong.contains("consumption_customer_daily"))
+                .noneMatch(wrong -> wrong.contains("consumption_service_daily"))
+                .anyMatch(wrong -> wrong.contains("consumption_partner_daily"));
+    }
+
+    private static Stream<String> fillingStatements() throws IOException {
+        var changes = new ClassPathResource("db/changelog/consumption/0002-coarser-rollups.sql")
+                .getContentAsString(StandardCharsets.UTF_8);
+        var filling = changes.substring(changes.indexOf("insert into"), changes.lastIndexOf("--rollback"));
+        return Stream.of(filling.split(";")).filter(statement -> !statement.isBlank());
     }
 
     private void add(Rollup rollup, int day) {
