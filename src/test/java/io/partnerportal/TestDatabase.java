@@ -2,6 +2,9 @@ package io.partnerportal;
 
 import io.partnerportal.database.DatabaseAccess;
 import io.partnerportal.database.EmbeddedDatabase;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -52,6 +55,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         var server = new DatabaseAccess(
                 url, System.getenv("SPRING_DATASOURCE_USERNAME"), System.getenv("SPRING_DATASOURCE_PASSWORD"));
         var schema = "portal_test_" + Long.toString(new SecureRandom().nextLong(1L << 40), 36);
+        forgetLastRun();
         execute(server, "create database " + schema + " character set utf8mb4 collate utf8mb4_general_ci");
         atTheEnd(() -> execute(server, "drop database " + schema));
         return in(server, schema);
@@ -67,7 +71,17 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
         // not "create or replace": that stumbles over foreign keys of the last run's tables
         execute(database.access(), "drop database if exists portal_test");
         execute(database.access(), "create database portal_test");
+        forgetLastRun();
         return in(database.access(), "portal_test");
+    }
+
+    /** Its seal of the operation log belongs to tables that are gone. */
+    private static void forgetLastRun() {
+        try {
+            Files.deleteIfExists(Path.of("target", "home", "operation-log.seal"));
+        } catch (IOException undeletable) {
+            throw new UncheckedIOException(undeletable);
+        }
     }
 
     private static DatabaseAccess in(DatabaseAccess server, String schema) {

@@ -20,6 +20,6 @@ public record AccountOpened(long id, PublicId publicId, AccountKind kind, String
 
     @Override
     public Map<String, String> after() {
-        return Map.of("kind", kind.name(), "name", name);
+        return Map.of("kind", "accounts.account-kind." + kind, "name", name);
     }
 }

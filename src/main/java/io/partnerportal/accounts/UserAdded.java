@@ -19,7 +19,7 @@ public record UserAdded(long id, long account, UserKind kind, String name) imple
 
     @Override
     public Map<String, String> after() {
-        return Map.of("kind", kind.name(), "name", name);
+        return Map.of("kind", "accounts.user-kind." + kind, "name", name);
     }
 
     @Override

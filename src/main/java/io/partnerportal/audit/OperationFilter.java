@@ -1,5 +1,6 @@
 package io.partnerportal.audit;
 
+import io.partnerportal.kernel.Auditable.Outcome;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text beginning of the acting user's name or of the object, empty for all
  * @param action message key of what was done, absent for all
+ * @param outcome how it ended, absent for all
  * @param from first business day, absent for all
  * @param until last business day, absent for all
  */
 public record OperationFilter(
         String text,
         @Nullable String action,
+        @Nullable Outcome outcome,
         @Nullable LocalDate from,
         @Nullable LocalDate until) {}

@@ -4,8 +4,9 @@ import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.kernel.Auditable;
 import io.partnerportal.kernel.Ids;
+import io.partnerportal.kernel.PublicId;
 import java.time.Clock;
-import java.util.TreeMap;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,13 +24,16 @@ class OperationLog {
     private final Ids ids;
     private final Clock clock;
     private final CurrentCaller caller;
+    private final PersonalValues personal;
     private final JsonMapper json;
 
-    OperationLog(JdbcClient jdbc, Ids ids, Clock clock, CurrentCaller caller, JsonMapper json) {
+    OperationLog(
+            JdbcClient jdbc, Ids ids, Clock clock, CurrentCaller caller, PersonalValues personal, JsonMapper json) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
         this.caller = caller;
+        this.personal = personal;
         this.json = json;
     }
 
@@ -39,10 +43,13 @@ class OperationLog {
         var actor = caller.find();
         jdbc.sql("""
                 insert into operation_log
-                       (id, happened_at, tenant_id, actor_id, actor, address, action, object, before_json, after_json)
-                values (:id, :now, :tenant, :actorId, :actor, :address, :action, left(:object, 255), :before, :after)
+                       (id, public_id, happened_at, tenant_id, actor_id, actor, address, action, object, outcome,
+                        before_json, after_json)
+                values (:id, :publicId, :now, :tenant, :actorId, :actor, :address, :action, left(:object, 255), :outcome,
+                        :before, :after)
                 """)
                 .param("id", ids.next())
+                .param("publicId", PublicId.random().value())
                 .param("now", clock.instant())
                 .param("tenant", event.tenant())
                 .param("actorId", actor.map(Caller::user).orElse(0L))
@@ -50,9 +57,14 @@ class OperationLog {
                 .param("address", address())
                 .param("action", event.action())
                 .param("object", event.object())
-                .param("before", json.writeValueAsString(new TreeMap<>(event.before())))
-                .param("after", json.writeValueAsString(new TreeMap<>(event.after())))
+                .param("outcome", event.outcome().name())
+                .param("before", json(event.before(), event))
+                .param("after", json(event.after(), event))
                 .update();
+    }
+
+    private String json(Map<String, String> values, Auditable event) {
+        return json.writeValueAsString(personal.kept(values, event.personal()));
     }
 
     private static String address() {

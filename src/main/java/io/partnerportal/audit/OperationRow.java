@@ -1,5 +1,6 @@
 package io.partnerportal.audit;
 
+import io.partnerportal.kernel.Auditable.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record OperationRow(
         long id,
+        String publicId,
         Instant happenedAt,
         String actor,
         String address,
         String action,
         String object,
+        Outcome outcome,
         String beforeJson,
         String afterJson) {
 
@@ -45,6 +48,7 @@ public record OperationRow(
         var after = JSON.readValue(afterJson, VALUES);
         var fields = new TreeSet<>(before.keySet());
         fields.addAll(after.keySet());
+        fields.removeIf(field -> field.endsWith(PersonalValues.HASH));
         return fields.stream()
                 .map(field -> new Change(field, before.getOrDefault(field, ""), after.getOrDefault(field, "")))
                 .toList();

@@ -1,11 +1,13 @@
 /**
- * The operation log (操作日志): who changed what, when and from where. Nobody calls it; it listens.
- * Door: {@link io.partnerportal.audit.OperationLogQueries}.
+ * The operation log (操作日志): who changed what, when and from where. Nobody calls it; it listens, and seals what it
+ * wrote so that a record changed, removed, swapped or cut off is found.
+ * Doors: {@link io.partnerportal.audit.OperationLogQueries} to read, {@link io.partnerportal.audit.OperationExport} for
+ * files.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {})
+        allowedDependencies = {"tasks"})
 package io.partnerportal.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,6 @@ public record CustomerAssociated(
 
     @Override
     public Map<String, String> after() {
-        return Map.of("partner", partner, "type", type.name(), "since", since.toString());
+        return Map.of("partner", partner, "type", "customers.type." + type, "since", since.toString());
     }
 }

@@ -41,11 +41,16 @@ public record AnnouncementText(
     /** What the operation log keeps. */
     Map<String, String> values() {
         return Map.of(
-                "severity", severity.name(),
-                "title", title,
-                "text", text,
-                "shownFrom", shownFrom.toString(),
-                "shownUntil", shownUntil.toString());
+                "severity",
+                "dashboard.severity." + severity,
+                "title",
+                title,
+                "text",
+                text,
+                "shownFrom",
+                shownFrom.toString(),
+                "shownUntil",
+                shownUntil.toString());
     }
 
     private static void check(String field, String value, int longest) {

@@ -32,6 +32,10 @@ public enum Navigation {
     CUSTOMER_CONSUMPTION_UNMASKED(
             CUSTOMER_CONSUMPTION, Level.ACTION, null, Permission.CONSUMPTION_EXPORT_UNMASKED, EnumSet.of(PARTNER), ""),
 
+    ORGANISATION(null, Level.MENU, null, null, EnumSet.of(PARTNER), ""),
+    ORGANISATION_OPERATIONS(
+            ORGANISATION, Level.PAGE, "operations", Permission.OPERATIONS_READ, EnumSet.of(PARTNER), ""),
+
     OPERATOR_PARTNER_MENU(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
     OPERATOR_PARTNERS(
             OPERATOR_PARTNER_MENU,
@@ -80,7 +84,7 @@ public enum Navigation {
     OPERATOR_SYSTEM(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
     OPERATOR_ACCOUNTS(
             OPERATOR_SYSTEM, Level.PAGE, "operator/accounts", Permission.OPERATE_ACCOUNTS, EnumSet.of(OPERATOR), ""),
-    OPERATOR_AUDIT(OPERATOR_SYSTEM, Level.PAGE, "operator/audit", Permission.OPERATE_AUDIT, EnumSet.of(OPERATOR), ""),
+    OPERATOR_AUDIT(OPERATOR_SYSTEM, Level.PAGE, "operator/audit", Permission.OPERATIONS_READ, EnumSet.of(OPERATOR), ""),
     OPERATOR_MAILS(OPERATOR_SYSTEM, Level.PAGE, "operator/mails", Permission.OPERATE_MAILS, EnumSet.of(OPERATOR), ""),
 
     PROFILE(null, Level.USER_MENU, "profile", Permission.PROFILE, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),

@@ -17,6 +17,8 @@ public final class Permission {
     public static final String CONSUMPTION_READ = "consumption:read";
     public static final String CONSUMPTION_EXPORT_UNMASKED = "consumption:export-unmasked";
 
+    public static final String OPERATIONS_READ = "operations:read";
+
     public static final String OPERATE_PARTNERS = "operate:partners";
     public static final String OPERATE_COMPANY_REVIEWS = "operate:company-reviews";
     public static final String OPERATE_CUSTOMERS = "operate:customers";
@@ -28,7 +30,6 @@ public final class Permission {
     public static final String OPERATE_ANNOUNCEMENTS = "operate:announcements";
     public static final String OPERATE_MAILS = "operate:mails";
     public static final String OPERATE_ACCOUNTS = "operate:accounts";
-    public static final String OPERATE_AUDIT = "operate:audit";
 
     private Permission() {}
 }

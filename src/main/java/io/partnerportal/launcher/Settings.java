@@ -136,6 +136,16 @@ final class Settings {
                     NUMBER,
                     "100",
                     "So many failures from one /24 or /64 are answered with 429."),
+            setting(
+                    "operations.seal-file",
+                    FILE,
+                    "${portal.home}/operation-log.seal",
+                    "The newest seal of the operation log, which `./portal verify` compares it with; shared by all nodes."),
+            setting(
+                    "operations.keep-days",
+                    NUMBER,
+                    "1095",
+                    "Days an operation record is kept at least, 180 or more; whole months go."),
             setting("sites.home", TEXT, "cn", "Key of the site this portal serves; new accounts belong to it."),
             setting("sites.known.*.chinese", TEXT, "", "Chinese name of the vendor's site with that key."),
             setting("sites.known.*.english", TEXT, "", "Its English name."),

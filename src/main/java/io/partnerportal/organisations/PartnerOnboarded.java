@@ -19,7 +19,7 @@ public record PartnerOnboarded(long id, PublicId publicId, String name, PartnerI
 
     @Override
     public Map<String, String> after() {
-        return Map.of("identity", identity.name());
+        return Map.of("identity", "organisations.identity." + identity);
     }
 
     @Override

@@ -70,7 +70,7 @@ class CallersFromAccountsIT {
 
         assertThat(caller.accountKind()).isEqualTo(AccountKind.OPERATOR);
         assertThat(caller.scope()).isEqualTo(new Scope.Operator());
-        assertThat(caller.permissions()).contains(Permission.OPERATE_PARTNERS, Permission.OPERATE_AUDIT);
+        assertThat(caller.permissions()).contains(Permission.OPERATE_PARTNERS, Permission.OPERATIONS_READ);
     }
 
     @Test

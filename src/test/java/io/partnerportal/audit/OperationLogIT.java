@@ -9,25 +9,32 @@ import io.partnerportal.IntegrationTest;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Auditable;
+import io.partnerportal.kernel.PublicId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
-@As(value = Permission.OPERATE_AUDIT, operator = true)
+@As(value = Permission.OPERATIONS_READ, operator = true)
 class OperationLogIT {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 12);
 
     /** Something happened to an object. */
-    private record Happened(String action, String object) implements Auditable {
+    private record Happened(String action, String object, long tenant) implements Auditable {
+
+        Happened(String action, String object) {
+            this(action, object, 0);
+        }
 
         @Override
         public Map<String, String> after() {
@@ -35,8 +42,40 @@ class OperationLogIT {
         }
     }
 
+    /** Somebody wanted another address and was refused. */
+    private record Moved(String object, String from, String to) implements Auditable {
+
+        @Override
+        public String action() {
+            return "customers.audit.created";
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.REFUSED;
+        }
+
+        @Override
+        public Map<String, String> before() {
+            return Map.of("email", from);
+        }
+
+        @Override
+        public Map<String, String> after() {
+            return Map.of("email", to);
+        }
+
+        @Override
+        public Set<String> personal() {
+            return Set.of("email");
+        }
+    }
+
     @Autowired
     OperationLogQueries log;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -63,6 +102,58 @@ class OperationLogIT {
                     assertThat(row.happenedAt()).isEqualTo(TurnableClock.START);
                     assertThat(row.changes()).containsExactly(new OperationRow.Change("name", "", object));
                 });
+    }
+
+    @Test
+    void a_personal_value_is_kept_masked_and_can_still_be_told_from_others() {
+        events.publishEvent(new Moved(object, "ann@one.example", "bob@one.example"));
+        events.publishEvent(new Moved(object, "bob@one.example", "ann@one.example"));
+
+        var rows = log.page(of(object), OperationRow.Key.NEWEST, 2);
+
+        assertThat(rows.getFirst().changes())
+                .containsExactly(new OperationRow.Change("email", "b***@one.example", "a***@one.example"));
+        assertThat(rows.getFirst().outcome()).isEqualTo(Auditable.Outcome.REFUSED);
+        assertThat(rows.getFirst().beforeJson())
+                .isEqualTo(rows.getLast().afterJson())
+                .doesNotContain("bob")
+                .isNotEqualTo(rows.getFirst().afterJson());
+    }
+
+    @Test
+    void records_are_filtered_by_how_they_ended() {
+        events.publishEvent(new Moved(object, "", "ann@one.example"));
+        events.publishEvent(new Happened("customers.audit.created", object));
+
+        var refused = new OperationFilter(object, null, Auditable.Outcome.REFUSED, null, null);
+
+        assertThat(log.page(refused, OperationRow.Key.NEWEST, 10)).hasSize(1);
+        assertThat(log.count(refused, 10)).isOne();
+        assertThat(log.count(of(object), 10)).isEqualTo(2);
+        assertThat(log.count(of(object), 1)).isOne();
+    }
+
+    @Test
+    @As(value = Permission.OPERATIONS_READ, partner = 71)
+    void a_partner_reads_the_records_of_its_own_account_and_nothing_else() {
+        events.publishEvent(new Happened("customers.audit.created", object, 71));
+        events.publishEvent(new Happened("customers.audit.associated", object, 72));
+        events.publishEvent(new Happened("customers.audit.manager-assigned", object));
+
+        assertThat(actions(null, null, null)).containsExactly("customers.audit.created");
+        assertThat(log.actions()).containsExactly("customers.audit.created");
+        var own = idOf("customers.audit.created");
+        assertThat(log.find(own)).isPresent();
+        assertThat(log.find(idOf("customers.audit.associated"))).isEmpty();
+        assertThat(log.find(idOf("customers.audit.manager-assigned"))).isEmpty();
+    }
+
+    @Test
+    @As(value = Permission.OPERATIONS_READ, customer = 71)
+    void a_customer_reads_nothing() {
+        events.publishEvent(new Happened("customers.audit.created", object, 71));
+
+        assertThat(actions(null, null, null)).isEmpty();
     }
 
     @Test
@@ -106,13 +197,21 @@ class OperationLogIT {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> log.actions());
     }
 
+    private PublicId idOf(String action) {
+        return new PublicId(jdbc.sql("select public_id from operation_log where object = :object and action = :action")
+                .param("object", object)
+                .param("action", action)
+                .query(String.class)
+                .single());
+    }
+
     private List<String> actions(@Nullable String action, @Nullable LocalDate from, @Nullable LocalDate until) {
-        return log.page(new OperationFilter(object, action, from, until), OperationRow.Key.NEWEST, 10).stream()
+        return log.page(new OperationFilter(object, action, null, from, until), OperationRow.Key.NEWEST, 10).stream()
                 .map(OperationRow::action)
                 .toList();
     }
 
     private static OperationFilter of(String text) {
-        return new OperationFilter(text, null, null, null);
+        return new OperationFilter(text, null, null, null, null);
     }
 }

@@ -3,6 +3,7 @@ package io.partnerportal.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnerportal.audit.OperationRow.Change;
+import io.partnerportal.kernel.Auditable.Outcome;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,24 @@ class OperationRowTest {
         assertThat(row("{}", "{}").changes()).isEmpty();
     }
 
+    @Test
+    void the_hash_of_a_personal_value_is_no_line_of_its_own() {
+        assertThat(row("{}", "{\"email\":\"a***@b.example\",\"email#\":\"0011\"}")
+                        .changes())
+                .containsExactly(new Change("email", "", "a***@b.example"));
+    }
+
     private static OperationRow row(String before, String after) {
-        return new OperationRow(1, Instant.EPOCH, "operator", "", "customers.audit.created", "acme", before, after);
+        return new OperationRow(
+                1,
+                "0".repeat(32),
+                Instant.EPOCH,
+                "operator",
+                "",
+                "customers.audit.created",
+                "acme",
+                Outcome.DONE,
+                before,
+                after);
     }
 }

@@ -10,31 +10,35 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import io.partnerportal.audit.OperationRow;
+import io.partnerportal.audit.OperationWords;
+import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
 import java.util.List;
-import java.util.Objects;
-import org.springframework.context.MessageSource;
 
 /** One operation in detail: who, when, from where, and each value before and after. */
 final class OperationDetail extends Div {
 
     private static final long serialVersionUID = 1;
 
-    private final transient MessageSource messages;
+    private final transient OperationRow row;
+    private final transient OperationWords words;
 
-    OperationDetail(OperationRow row, MessageSource messages) {
-        this.messages = messages;
+    OperationDetail(OperationRow row, OperationWords words) {
+        this.row = row;
+        this.words = words;
         addClassName("pp-part");
-        add(facts(row), changes(row.changes()));
+        add(facts(), changes(row.changes()));
     }
 
-    private Facts facts(OperationRow row) {
+    private Facts facts() {
         return new Facts()
                 .add(getTranslation("audit.time"), Formats.current().second(row.happenedAt()))
                 .add(getTranslation("audit.actor"), row.actor())
                 .add(getTranslation("audit.address"), row.address())
-                .add(getTranslation("audit.object"), row.object());
+                .add(getTranslation("audit.object"), words.value(row.object(), getLocale()))
+                .add(getTranslation("audit.outcome"), words.outcome(row, getLocale()))
+                .add(getTranslation("audit.id"), new CopyableId(row.publicId()));
     }
 
     private Component changes(List<OperationRow.Change> changes) {
@@ -63,19 +67,15 @@ final class OperationDetail extends Div {
     }
 
     private NativeTableRow line(OperationRow.Change change) {
-        var before = new NativeTableCell(orDash(change.before()));
+        var before = new NativeTableCell(shown(change.before()));
         before.addClassName("pp-diff-before");
-        var after = new NativeTableCell(orDash(change.after()));
+        var after = new NativeTableCell(shown(change.after()));
         after.addClassName("pp-diff-after");
-        return new NativeTableRow(new NativeTableCell(name(change.field())), before, after);
+        var field = new NativeTableCell(words.field(change.field(), getLocale()));
+        return new NativeTableRow(field, before, after);
     }
 
-    /** Events of modules this one does not know name their fields themselves. */
-    private String name(String field) {
-        return Objects.requireNonNull(messages.getMessage("audit.field." + field, null, field, getLocale()));
-    }
-
-    private static String orDash(String value) {
-        return value.isEmpty() ? "–" : value;
+    private String shown(String value) {
+        return value.isEmpty() ? "–" : words.value(value, getLocale());
     }
 }

@@ -11,9 +11,13 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import io.partnerportal.As;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
+import io.partnerportal.TestCallers;
 import io.partnerportal.UiTest;
 import io.partnerportal.audit.OperationRow;
+import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.identity.Scope;
+import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.organisations.PartnerOnboarded;
@@ -22,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
-@As(value = Permission.OPERATE_AUDIT, operator = true)
+@As(value = Permission.OPERATIONS_READ, operator = true)
 class OperationLogViewIT extends UiTest {
 
     @Autowired
@@ -54,7 +58,32 @@ class OperationLogViewIT extends UiTest {
         assertThat(_get(_get(DetailPanel.class), H2.class).getText()).isEqualTo("伙伴入驻");
         assertThat(_find(_get(DetailPanel.class), NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
-                .containsExactly("伙伴身份", "–", "SOLUTION_PROVIDER");
+                .containsExactly("伙伴身份", "–", "解决方案提供商");
+    }
+
+    @Test
+    void a_record_has_an_address_of_its_own() {
+        visit("operator/audit?q=" + partner.name());
+        var row = GridKt._get(grid(), 0);
+
+        visit("operator/audit/" + row.publicId());
+        assertThat(_get(_get(DetailPanel.class), H2.class).getText()).isEqualTo("伙伴入驻");
+
+        visit("operator/audit/" + PublicId.random());
+        assertThat(toast()).isEqualTo("该记录不存在，或您无权查看。");
+        assertThat(_find(DetailPanel.class)).isEmpty();
+    }
+
+    @Test
+    void a_partner_reads_its_own_records() {
+        try (var _ =
+                ActingAs.of(TestCallers.caller(7, new Scope.Partner(partner.id(), null), Permission.OPERATIONS_READ))) {
+            visit("operations");
+            assertThat(GridKt._size(grid())).isOne();
+
+            visit("operations?outcome=REFUSED");
+            assertThat(_find(EmptyState.class)).hasSize(1);
+        }
     }
 
     @Test
