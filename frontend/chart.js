@@ -10,6 +10,21 @@
 
   const compact = (locale) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 });
 
+  /* A long name gives way to the bars; the whole of it is in the tooltip and in the table. */
+  function clipped(at) {
+    const name = this.getLabelForValue(at);
+    const room = this.chart.width * 0.4;
+    const widthOf = (text) => this.ctx.measureText(text).width;
+    if (widthOf(name) <= room) {
+      return name;
+    }
+    let end = name.length - 1;
+    while (end > 1 && widthOf(name.slice(0, end) + '…') > room) {
+      end -= 1;
+    }
+    return name.slice(0, end) + '…';
+  }
+
   const datasets = (form, series) =>
     series.map((one, at) => {
       const colour = PALETTE[at % PALETTE.length];
@@ -41,6 +56,7 @@
       autoSkipPadding: 14,
       autoSkip: isValue || form !== 'ranking',
       ...(isValue ? { callback: (value) => compact(figures.locale).format(value) } : {}),
+      ...(!isValue && form === 'ranking' ? { callback: clipped } : {}),
     },
   });
 
