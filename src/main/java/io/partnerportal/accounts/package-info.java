@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"tasks"})
+        allowedDependencies = {"notifications", "tasks"})
 package io.partnerportal.accounts;
 
 import org.jspecify.annotations.NullMarked;

@@ -92,6 +92,14 @@ public enum Navigation {
     PROFILE_COMPANY_CHANGE(PROFILE_COMPANY, Level.ACTION, null, Permission.COMPANY_CHANGE, EnumSet.of(PARTNER), ""),
     PROFILE_ACCOUNTS(PROFILE, Level.PAGE, "profile/accounts", Permission.COMPANY_READ, EnumSet.of(PARTNER), ""),
 
+    MESSAGES(null, Level.USER_MENU, "messages", Permission.MESSAGES, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
+    MESSAGE_SETTINGS(
+            null,
+            Level.USER_MENU,
+            "message-settings",
+            Permission.MESSAGES,
+            EnumSet.of(PARTNER, CUSTOMER, OPERATOR),
+            ""),
     EXPORTS(null, Level.USER_MENU, "exports", Permission.EXPORTS, EnumSet.of(PARTNER, OPERATOR), ""),
     EXPORTS_OF_ALL(EXPORTS, Level.ACTION, null, Permission.EXPORTS_OF_ALL, EnumSet.of(PARTNER, OPERATOR), "");
 

@@ -11,6 +11,7 @@ public final class Permission {
     public static final String COMPANY_READ = "company:read";
     public static final String COMPANY_CHANGE = "company:change";
 
+    public static final String MESSAGES = "messages";
     public static final String EXPORTS = "exports";
     public static final String EXPORTS_OF_ALL = "exports:all";
 

@@ -84,6 +84,7 @@ final class Settings {
             setting("mail.connect-timeout", DURATION, "10s", "How long reaching the server may take."),
             setting("mail.timeout", DURATION, "30s", "How long each of its answers may take."),
             setting("mail.keep-days", NUMBER, "90", "Days a sent or given-up mail stays in the list of the operator."),
+            setting("messages.keep-days", NUMBER, "180", "Days a message stays in the message centre."),
             setting(
                     "mailbox",
                     SWITCH,

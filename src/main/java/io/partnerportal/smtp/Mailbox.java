@@ -29,7 +29,9 @@ import org.subethamail.smtp.server.SMTPServer;
 @Component
 public class Mailbox {
 
-    static final int MOST = 200;
+    /** So many mails are kept; the oldest go first. */
+    public static final int MOST = 200;
+
     private static final int MOST_BYTES = 2_000_000;
 
     private final Clock clock;

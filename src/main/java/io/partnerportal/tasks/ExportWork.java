@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -21,20 +22,28 @@ class ExportWork implements RequestedWork {
 
     static final String NAME = "export";
 
-    private record Job(String source, String filter, ExportStatus status) {}
+    private record Job(long requesterId, String fileName, String source, String filter, ExportStatus status) {}
 
     private final JdbcClient jdbc;
     private final Map<String, ExportSource> sources;
     private final ExportFiles files;
     private final ExportSettings settings;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    ExportWork(JdbcClient jdbc, List<ExportSource> sources, ExportFiles files, ExportSettings settings, Clock clock) {
+    ExportWork(
+            JdbcClient jdbc,
+            List<ExportSource> sources,
+            ExportFiles files,
+            ExportSettings settings,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.sources = sources.stream().collect(Collectors.toMap(ExportSource::name, Function.identity()));
         this.files = files;
         this.settings = settings;
         this.clock = clock;
+        this.events = events;
     }
 
     @Override
@@ -44,7 +53,8 @@ class ExportWork implements RequestedWork {
 
     @Override
     public Outcome run(String publicId) {
-        var job = jdbc.sql("select source, filter, status from export_task where public_id = :id")
+        var job = jdbc.sql(
+                        "select requester_id, file_name, source, filter, status from export_task where public_id = :id")
                 .param("id", publicId)
                 .query(Job.class)
                 .optional();
@@ -54,14 +64,18 @@ class ExportWork implements RequestedWork {
         jdbc.sql("update export_task set status = 'RUNNING' where public_id = :id")
                 .param("id", publicId)
                 .update();
+        boolean ready = false;
         try {
             write(publicId, job.get());
+            ready = true;
         } catch (AccessDeniedException noLongerAllowed) {
             fail(publicId, "tasks.export-no-longer-allowed");
         } catch (IOException | RuntimeException failure) {
             fail(publicId, "tasks.export-failed");
             throw failure instanceof RuntimeException bug ? bug : new UncheckedIOException((IOException) failure);
         }
+        events.publishEvent(
+                new ExportFinished(job.get().requesterId(), job.get().fileName(), ready));
         return Outcome.DONE;
     }
 

@@ -53,6 +53,18 @@ public final class PortalLinks {
         return of(Navigation.OPERATOR_ANNOUNCEMENTS);
     }
 
+    public static String mails() {
+        return of(Navigation.OPERATOR_MAILS);
+    }
+
+    public static String messages() {
+        return of(Navigation.MESSAGES);
+    }
+
+    public static String messageSettings() {
+        return of(Navigation.MESSAGE_SETTINGS);
+    }
+
     public static String exports() {
         return of(Navigation.EXPORTS);
     }

@@ -68,7 +68,7 @@ class PartnerAccessIT {
         for (var role : new SystemRole[] {READ_ONLY, SOLUTION_ARCHITECT}) {
             assertThat(of(given.aMember(partner, role)).permissions())
                     .as(role.name())
-                    .containsExactlyInAnyOrder(Permission.HOME, Permission.EXPORTS);
+                    .containsExactlyInAnyOrder(Permission.HOME, Permission.MESSAGES, Permission.EXPORTS);
         }
     }
 

@@ -1,16 +1,31 @@
 package io.partnerportal.smtp;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.partnerportal.smtp.MailSettings.Security;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.time.Duration;
 import java.util.List;
+import java.util.Properties;
 import org.springframework.stereotype.Component;
 
 /** Opens the mailbox of the embedded default where a test needs one; the portal of the tests has none. */
 @Component
 public class GivenMailbox implements AutoCloseable {
 
-    private final Mailbox mailbox;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    GivenMailbox(Mailbox mailbox) {
+    private final Mailbox mailbox;
+    private final Smtp smtp;
+
+    GivenMailbox(Mailbox mailbox, Smtp smtp) {
         this.mailbox = mailbox;
+        this.smtp = smtp;
     }
 
     public GivenMailbox open() {
@@ -23,6 +38,28 @@ public class GivenMailbox implements AutoCloseable {
         return mailbox.newest().stream()
                 .filter(mail -> mail.to().equals(address))
                 .toList();
+    }
+
+    /** As from a mail program of somebody else. */
+    public void receives(String to, String subject, String html) {
+        var mail = new MimeMessage(Session.getInstance(new Properties()));
+        try {
+            mail.setFrom("stranger@sender.example");
+            mail.setRecipients(Message.RecipientType.TO, to);
+            mail.setSubject(subject, "UTF-8");
+            mail.setContent(new MimeMultipart("alternative", part("plain words", "plain"), part(html, "html")));
+            mail.saveChanges();
+        } catch (MessagingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        var here = new SmtpServer("127.0.0.1", mailbox.port(), Security.NONE, "", "", PATIENCE, PATIENCE);
+        assertThat(smtp.send(here, mail).reason()).isEqualTo(MailReason.ACCEPTED);
+    }
+
+    private static MimeBodyPart part(String words, String type) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setContent(words, "text/" + type + "; charset=utf-8");
+        return part;
     }
 
     @Override

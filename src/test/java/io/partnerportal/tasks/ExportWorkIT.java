@@ -25,6 +25,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -51,6 +52,9 @@ class ExportWorkIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     TurnableClock clock;
@@ -177,7 +181,7 @@ class ExportWorkIT {
     }
 
     private ExportWork work(Writing writing) {
-        return new ExportWork(jdbc, List.of(new Source(writing)), files, settings, clock);
+        return new ExportWork(jdbc, List.of(new Source(writing)), files, settings, clock, events);
     }
 
     private Optional<Path> fileFor(Caller caller, PublicId id) {

@@ -70,7 +70,7 @@ class WorkRunnerIT {
         assertThat(ranAs)
                 .singleElement()
                 .satisfies(requester -> assertThat(requester.permissions())
-                        .containsExactlyInAnyOrder(Permission.HOME, Permission.EXPORTS));
+                        .containsExactlyInAnyOrder(Permission.HOME, Permission.MESSAGES, Permission.EXPORTS));
     }
 
     @Test

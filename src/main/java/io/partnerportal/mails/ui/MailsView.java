@@ -10,7 +10,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.EmptyState;
@@ -104,10 +103,8 @@ class MailsView extends Composite<ListPage> implements AfterNavigationObserver {
     }
 
     private void open(String id) {
-        var page = PortalLinks.of(Navigation.OPERATOR_MAILS);
-        UI.getCurrent()
-                .navigate(
-                        id.isEmpty() ? page : page + "/" + id, filters.values().query());
+        var address = id.isEmpty() ? PortalLinks.mails() : PortalLinks.mails() + "/" + id;
+        UI.getCurrent().navigate(address, filters.values().query());
     }
 
     /** Where mails go; while there is nowhere, that they wait and what to do about it. */

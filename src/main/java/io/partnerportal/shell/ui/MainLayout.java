@@ -24,15 +24,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final long serialVersionUID = 1;
 
     private final transient CurrentCaller caller;
+    private final MessageBell bell;
     private final TopNavigation top = new TopNavigation(getTranslation("shell.product"), "");
     private final Breadcrumb breadcrumb = new Breadcrumb();
     private final Main content = new Main();
 
-    MainLayout(CurrentCaller caller, UserMenu userMenu, PageNotices notices, SessionWatch watch) {
+    MainLayout(CurrentCaller caller, MessageBell bell, UserMenu userMenu, PageNotices notices, SessionWatch watch) {
         this.caller = caller;
+        this.bell = bell;
         content.setId("content");
         content.addClassName("pp-content");
-        top.addToEnd(userMenu);
+        top.addToEnd(bell, userMenu);
         var above = new Div();
         above.addClassName("pp-notices");
         above.getElement().setAttribute("role", "region").setAttribute("aria-label", getTranslation("uikit.notices"));
@@ -53,6 +55,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     public void afterNavigation(AfterNavigationEvent event) {
         var here = pageAt(event.getLocation().getPath());
         top.show(new MenuOfCaller(this::getTranslation).menu(caller.get(), here));
+        bell.count();
         breadcrumb.show(here.map(this::steps).orElseGet(List::of));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.accounts.AccountQueries;
 import io.partnerportal.accounts.UserPreferences;
 import io.partnerportal.directory.SiteSettings;
+import io.partnerportal.smtp.Mailbox;
 import io.partnerportal.uikit.NoticeBar;
 import io.partnerportal.uikit.Severity;
 import java.util.ArrayList;
@@ -22,16 +23,19 @@ class PageNotices {
     private final SiteSettings sites;
     private final AccountQueries accounts;
     private final UserPreferences preferences;
+    private final Mailbox mailbox;
     private final boolean demo;
 
     PageNotices(
             SiteSettings sites,
             AccountQueries accounts,
             UserPreferences preferences,
+            Mailbox mailbox,
             @Value("${portal.demo:false}") boolean demo) {
         this.sites = sites;
         this.accounts = accounts;
         this.preferences = preferences;
+        this.mailbox = mailbox;
         this.demo = demo;
     }
 
@@ -39,7 +43,7 @@ class PageNotices {
         var ui = UI.getCurrent();
         var notices = new ArrayList<Component>();
         if (demo) {
-            notices.add(new NoticeBar(Severity.INFO, ui.getTranslation("shell.demo")));
+            notices.add(demo(ui));
         }
         if (preferences.get(SITE).isEmpty()) {
             accounts.ownSite()
@@ -48,6 +52,11 @@ class PageNotices {
                     .ifPresent(notices::add);
         }
         return notices;
+    }
+
+    private NoticeBar demo(UI ui) {
+        var notice = new NoticeBar(Severity.INFO, ui.getTranslation("shell.demo"));
+        return mailbox.isOpen() ? notice.link(ui.getTranslation("smtp.mailbox.title"), "mailbox") : notice;
     }
 
     private NoticeBar suggestion(UI ui, SiteSettings.Site site) {

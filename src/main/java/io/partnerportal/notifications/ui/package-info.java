@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.notifications.ui;
+
+import org.jspecify.annotations.NullMarked;

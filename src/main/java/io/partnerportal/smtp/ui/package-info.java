@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.smtp.ui;
+
+import org.jspecify.annotations.NullMarked;
