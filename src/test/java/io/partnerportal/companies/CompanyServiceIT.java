@@ -138,7 +138,8 @@ class CompanyServiceIT {
         var other = given.aSolutionProvider();
 
         assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> register.register(other.publicId(), new Registration("91350100M000100Y43", other.name())))
+                .isThrownBy(
+                        () -> register.register(other.publicId(), new Registration("91350100M000100Y43", other.name())))
                 .matches(refused -> refused.field().equals("creditCode"));
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> register.register(other.publicId(), new Registration("", "nobody-there")))
@@ -170,9 +171,7 @@ class CompanyServiceIT {
                 .list();
         assertThat(lines)
                 .anyMatch(line -> line != null && line.contains("companies.audit.submitted"))
-                .anyMatch(line -> line != null
-                        && line.contains("companies.audit.approved")
-                        && line.contains("晨星软件集团"))
+                .anyMatch(line -> line != null && line.contains("companies.audit.approved") && line.contains("晨星软件集团"))
                 .noneMatch(line -> line != null && line.contains("13812341234"));
     }
 
@@ -235,8 +234,7 @@ class CompanyServiceIT {
     }
 
     private static ActingAs as(PartnerOnboarded partner) {
-        return ActingAs.of(
-                TestCallers.partner(partner.id(), Permission.COMPANY_READ, Permission.COMPANY_CHANGE));
+        return ActingAs.of(TestCallers.partner(partner.id(), Permission.COMPANY_READ, Permission.COMPANY_CHANGE));
     }
 
     static CompanyDetails company(String name) {

@@ -47,8 +47,8 @@ class TwoReviewersIT {
 
     private PublicId aPendingChange() {
         var partner = given.aSolutionProvider();
-        try (var _ = ActingAs.of(
-                TestCallers.partner(partner.id(), Permission.COMPANY_READ, Permission.COMPANY_CHANGE))) {
+        try (var _ =
+                ActingAs.of(TestCallers.partner(partner.id(), Permission.COMPANY_READ, Permission.COMPANY_CHANGE))) {
             return companies.submit(CompanyServiceIT.company("公司" + partner.name()));
         }
     }

@@ -93,11 +93,16 @@ class FactServiceIT {
         assertRefused("value", FactKind.OTHER_SITE, "YES", MARCH_1, null);
         assertRefused("until", FactKind.OTHER_SITE, null, MARCH_1, MARCH_1.minusDays(1));
         assertRefused("from", FactKind.OTHER_SITE, null, LocalDate.of(1999, 12, 31), null);
-        assertRefused("from", FactKind.NEW_CUSTOMER, "YES", MARCH_1.plusDays(1), MARCH_1.plusMonths(1).minusDays(1));
+        assertRefused(
+                "from",
+                FactKind.NEW_CUSTOMER,
+                "YES",
+                MARCH_1.plusDays(1),
+                MARCH_1.plusMonths(1).minusDays(1));
         assertRefused("until", FactKind.NEW_CUSTOMER, "YES", MARCH_1, null);
         assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> service.record(
-                        account.publicId(), new NewFact(FactKind.OTHER_SITE, null, MARCH_1, null, " ")))
+                .isThrownBy(() ->
+                        service.record(account.publicId(), new NewFact(FactKind.OTHER_SITE, null, MARCH_1, null, " ")))
                 .matches(refused -> refused.field().equals("note"));
     }
 
@@ -158,8 +163,7 @@ class FactServiceIT {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> service.record(
                         PublicId.random(), new NewFact(FactKind.OTHER_SITE, null, MARCH_1, null, "note")));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> service.end(PublicId.random(), MARCH_1, "note"));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.end(PublicId.random(), MARCH_1, "note"));
         assertThat(queries.account(PublicId.random())).isEmpty();
     }
 
@@ -168,8 +172,8 @@ class FactServiceIT {
             value = {Permission.HOME, Permission.OPERATE_CUSTOMERS},
             operator = true)
     void without_the_permission_every_door_is_shut() {
-        assertDenied(() -> service.record(
-                account.publicId(), new NewFact(FactKind.OTHER_SITE, null, MARCH_1, null, "note")));
+        assertDenied(() ->
+                service.record(account.publicId(), new NewFact(FactKind.OTHER_SITE, null, MARCH_1, null, "note")));
         assertDenied(() -> service.end(PublicId.random(), MARCH_1, "note"));
         assertDenied(() -> queries.history(account.publicId()));
         assertDenied(() -> queries.page(new FactFilter("", null, null), 1, 1));
