@@ -20,7 +20,9 @@ class CustomerAccess implements AccessSource {
 
     @Override
     public Access accessOf(long account, long user, UserKind userKind) {
-        var permissions = userKind == UserKind.OWNER ? Set.of(Permission.HOME, Permission.PROFILE, Permission.MESSAGES) : Set.<String>of();
+        var permissions = userKind == UserKind.OWNER
+                ? Set.of(Permission.HOME, Permission.PROFILE, Permission.MESSAGES)
+                : Set.<String>of();
         return new Access(new Scope.Customer(account), permissions);
     }
 }

@@ -28,8 +28,8 @@ public enum SystemRole {
     READ_ONLY(Set.of());
 
     /** What every member of a partner may do, whatever the role (默认权限, decision 10). */
-    static final Set<String> DEFAULTS =
-            Set.of(Permission.HOME, Permission.PROFILE, Permission.COMPANY_READ, Permission.MESSAGES, Permission.EXPORTS);
+    static final Set<String> DEFAULTS = Set.of(
+            Permission.HOME, Permission.PROFILE, Permission.COMPANY_READ, Permission.MESSAGES, Permission.EXPORTS);
 
     private final Set<String> permissions;
 
