@@ -1,8 +1,11 @@
 package io.partnerportal;
 
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.util.ClassUtils;
@@ -13,9 +16,13 @@ final class Screens {
     /** @param address without parameters, such as {@code customers} for {@code customers/:id?} */
     record Screen(Class<?> view, String address) {
 
-        static Screen of(Class<?> view) {
-            var template = view.getAnnotation(Route.class).value();
-            return new Screen(view, template.replaceFirst("/?:.*$", ""));
+        /** A screen has as many addresses as the menus that lead to it. */
+        static Stream<Screen> of(Class<?> view) {
+            return Stream.concat(
+                            Stream.of(view.getAnnotation(Route.class).value()),
+                            Arrays.stream(view.getAnnotationsByType(RouteAlias.class))
+                                    .map(RouteAlias::value))
+                    .map(template -> new Screen(view, template.replaceFirst("/?:.*$", "")));
         }
 
         List<String> permissions() {
@@ -36,7 +43,7 @@ final class Screens {
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scanner.findCandidateComponents("io.partnerportal").stream()
                 .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
-                .map(Screen::of)
+                .flatMap(Screen::of)
                 .toList();
     }
 }

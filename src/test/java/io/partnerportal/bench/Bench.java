@@ -8,12 +8,13 @@ import io.partnerportal.imports.BenchGround;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
 
-/** {@code ./portal bench import|export|page|kill [--lines N]}: our speed beside a peer's, on the same data in one run. */
+/** {@code ./portal bench import|export|page|kill ... [--lines N]}: our speed beside a peer's, on the same data in one run. */
 public final class Bench {
 
     private static final Path DIRECTORY = Path.of("target", "bench");
@@ -23,9 +24,11 @@ public final class Bench {
     private Bench() {}
 
     static void main(String... arguments) throws Exception {
-        var name = arguments.length == 0 ? "" : arguments[0];
-        if (!List.of("import", "export", "page", "kill").contains(name)) {
-            System.err.println("Usage: bench import|export|page|kill [--lines N]");
+        var names = Arrays.stream(arguments)
+                .takeWhile(argument -> !argument.startsWith("--"))
+                .toList();
+        if (names.isEmpty() || !List.of("import", "export", "page", "kill").containsAll(names)) {
+            System.err.println("Usage: bench import|export|page|kill ... [--lines N]");
             System.exit(2);
         }
         // whatever threads a failed bench leaves behind
@@ -39,31 +42,34 @@ public final class Bench {
         Files.createDirectories(DIRECTORY);
         try (var database = database();
                 var ground = BenchGround.open(database.access(), DIRECTORY.resolve("imports"))) {
-            run(name, lines(arguments), ground);
+            run(names, lines(arguments), ground);
         }
         deleteFiles();
         System.exit(0);
     }
 
-    private static void run(String name, int lines, BenchGround ground) throws Exception {
+    /** Several at once share the lines that the first of them imports. */
+    private static void run(List<String> names, int lines, BenchGround ground) throws Exception {
         var bill = new GeneratedBill(1);
         ground.owners(GeneratedBill.PROVIDER, bill.subAccounts());
         Figures.note("%,d lines like the sample", lines);
-        switch (name) {
-            case "import" -> new ImportBench(ground).run(files(bill, lines), lines);
-            case "kill" -> new KillBench(ground).run(files(bill, lines), lines);
-            default -> {
-                for (var file : files(bill, lines)) {
-                    ground.imported(file);
-                    Files.delete(file);
-                }
-                if (name.equals("export")) {
-                    new ExportBench(ground.reader()).run();
-                } else {
-                    new PageBench(ground.reader()).run();
-                    new ScreenBench(ground, DIRECTORY.resolve("home")).run();
-                }
+        var files = files(bill, lines);
+        if (names.contains("kill")) {
+            new KillBench(ground).run(files, lines);
+        } else if (names.contains("import")) {
+            new ImportBench(ground).run(files, lines);
+        } else {
+            for (var file : files) {
+                ground.imported(file);
+                Files.delete(file);
             }
+        }
+        if (names.contains("export")) {
+            new ExportBench(ground.reader()).run();
+        }
+        if (names.contains("page")) {
+            new PageBench(ground.reader()).run();
+            new ScreenBench(ground, DIRECTORY.resolve("home")).run();
         }
     }
 

@@ -167,7 +167,7 @@ public final class ImportProcess {
         @Bean
         MessageSource messageSource() {
             var messages = new ResourceBundleMessageSource();
-            messages.setBasename("i18n/consumption");
+            messages.setBasenames("i18n/consumptionlines", "i18n/subaccounts", "i18n/imports", "i18n/consumption");
             messages.setDefaultEncoding("UTF-8");
             return messages;
         }
