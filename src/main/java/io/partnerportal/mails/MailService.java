@@ -8,7 +8,6 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.mails.MailHandled.Kind;
 import io.partnerportal.tasks.WorkQueue;
 import java.util.Locale;
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,10 +62,9 @@ public class MailService {
      *
      * @throws io.partnerportal.kernel.InvalidField email is no address
      */
-    public PublicId test(String email) {
-        var who = caller.get();
-        var language = Objects.requireNonNullElse(who.locale(), Locale.SIMPLIFIED_CHINESE);
-        var id = mails.send(NewMail.of(TEST, new Recipient(email.strip(), who.displayName(), language)));
+    public PublicId test(String email, Locale language) {
+        var recipient = new Recipient(email.strip(), caller.get().displayName(), language);
+        var id = mails.send(NewMail.of(TEST, recipient));
         events.publishEvent(new MailHandled(Kind.TESTED, id.value(), TEST, email.strip()));
         return id;
     }

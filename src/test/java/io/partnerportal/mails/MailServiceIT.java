@@ -8,6 +8,7 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -24,7 +25,7 @@ class MailServiceIT {
 
     @Test
     void only_a_mail_that_was_given_up_is_sent_again() {
-        var waiting = service.test("operator@portal.example");
+        var waiting = service.test("operator@portal.example", Locale.ENGLISH);
 
         assertThatExceptionOfType(NotAgain.class).isThrownBy(() -> service.sendAgain(waiting));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.sendAgain(PublicId.random()));
@@ -32,13 +33,14 @@ class MailServiceIT {
 
     @Test
     void a_test_goes_to_an_address_only() {
-        assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> service.test("nowhere"));
+        assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> service.test("nowhere", Locale.ENGLISH));
     }
 
     @Test
     @As(value = Permission.HOME, partner = 7)
     void partners_have_no_business_here() {
-        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> service.test("a@b.example"));
+        assertThatExceptionOfType(AccessDeniedException.class)
+                .isThrownBy(() -> service.test("a@b.example", Locale.ENGLISH));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> queries.page("", null, MailRow.Key.NEWEST, 10));
     }

@@ -15,12 +15,12 @@ final class MailColumns {
 
     void addTo(Grid<MailRow> grid) {
         var columns = new Columns<>(grid);
-        columns.instant("created", text("mails.created"), MailRow::createdAt);
+        columns.status("status", text("mails.status"), MailColumns::severity, this::status);
         columns.text("template", text("mails.template"), row -> text(row.template() + ".title"))
                 .setWidth("14rem");
         columns.masked("recipient", text("mails.recipient"), MailRow::recipient, Masking::email)
                 .setWidth("14rem");
-        columns.status("status", text("mails.status"), MailColumns::severity, this::status);
+        columns.instant("created", text("mails.created"), MailRow::createdAt);
         columns.count("attempts", text("mails.attempts"), row -> (long) row.attempts())
                 .setWidth("6rem");
         columns.text("answer", text("mails.answer"), this::answer).setWidth("16rem");

@@ -22,6 +22,7 @@ import io.partnerportal.mails.MailQueries;
 import io.partnerportal.mails.MailRow;
 import io.partnerportal.mails.MailService;
 import io.partnerportal.mails.MailStatus;
+import io.partnerportal.smtp.Mailbox;
 import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.NoticeBar;
@@ -48,7 +49,7 @@ class MailsView extends Composite<ListPage> implements AfterNavigationObserver {
     private final FilterBar filters = new FilterBar(this::load);
     private final ResultList<MailRow> list;
 
-    MailsView(MailQueries queries, MailService mails, Preferences preferences) {
+    MailsView(MailQueries queries, MailService mails, Mailbox mailbox, Preferences preferences) {
         this.queries = queries;
         this.mails = mails;
         var grid = new Grid<MailRow>();
@@ -57,7 +58,7 @@ class MailsView extends Composite<ListPage> implements AfterNavigationObserver {
         filters.visible(Filter.text("recipient", getTranslation("mails.recipient")), status());
         getContent()
                 .actions(testButton())
-                .above(server(), filters)
+                .above(server(mailbox), filters)
                 .tools(new GridTools("mails", grid, preferences))
                 .list(list)
                 .onClose(() -> open(""));
@@ -108,7 +109,11 @@ class MailsView extends Composite<ListPage> implements AfterNavigationObserver {
     }
 
     /** Where mails go; while there is nowhere, that they wait and what to do about it. */
-    private Component server() {
+    private Component server(Mailbox mailbox) {
+        if (mailbox.isOpen()) {
+            return new NoticeBar(Severity.INFO, getTranslation("mails.server.mailbox"))
+                    .link(getTranslation("smtp.mailbox.title"), "mailbox");
+        }
         return queries.server()
                 .map(server -> new NoticeBar(Severity.INFO, getTranslation("mails.server", server)))
                 .orElseGet(() -> new NoticeBar(Severity.WARNING, getTranslation("mails.server.none")));

@@ -23,7 +23,7 @@ final class TestMailDialog extends Dialog {
         form.required("email", new EmailField(getTranslation("mails.test-send.to")))
                 .focus();
         add(form.onSubmit(getTranslation("mails.test-send"), wish -> {
-                    mails.test(wish.email());
+                    mails.test(wish.email(), getLocale());
                     Notices.done("mails.test-send.done", wish.email());
                     close();
                     sent.run();

@@ -46,7 +46,7 @@ class MessageBell extends Div {
         button.addClassName("pp-bell-button");
         panel.addClassName("pp-bell-panel");
         popover.setTarget(button);
-        popover.setPosition(PopoverPosition.BOTTOM_END);
+        popover.setPosition(PopoverPosition.BOTTOM);
         popover.addThemeName("pp-bell");
         popover.setAriaLabel(getTranslation("shell.messages"));
         popover.addOpenedChangeListener(change -> {
