@@ -20,6 +20,7 @@ public class AccountService {
 
     private final AccountRepository accounts;
     private final UserRepository users;
+    private final UniqueAmongUsers unique;
     private final JdbcClient jdbc;
     private final Ids ids;
     private final PasswordEncoder passwords;
@@ -29,6 +30,7 @@ public class AccountService {
     AccountService(
             AccountRepository accounts,
             UserRepository users,
+            UniqueAmongUsers unique,
             JdbcClient jdbc,
             Ids ids,
             PasswordEncoder passwords,
@@ -36,6 +38,7 @@ public class AccountService {
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.users = users;
+        this.unique = unique;
         this.jdbc = jdbc;
         this.ids = ids;
         this.passwords = passwords;
@@ -74,23 +77,34 @@ public class AccountService {
     /**
      * Adds a member or IAM user; the name follows R2.
      *
-     * @throws InvalidField name, displayName, email or password breaks a rule or is taken within the account
+     * @throws InvalidField name, displayName, email, mobile or password breaks a rule or is taken within the account
      */
     public UserAdded add(NewUser wish) {
-        var email = wish.email() == null ? null : FieldRules.email(wish.email());
+        var user = save(check(wish));
+        var added = new UserAdded(user.id(), wish.account(), wish.kind(), wish.name());
+        events.publishEvent(added);
+        return added;
+    }
+
+    /**
+     * The user as it would be added, so that a form can say what is wrong before its last step.
+     *
+     * @throws InvalidField as {@link #add} would
+     */
+    public NewUser check(NewUser wish) {
+        var details = new UserDetails(wish.displayName(), wish.email(), wish.mobile()).checked();
         var checked = new NewUser(
                 wish.account(),
                 wish.kind(),
                 FieldRules.name("name", wish.name()),
-                FieldRules.displayName(wish.displayName()),
-                email,
-                wish.password());
-        PasswordRule.check(checked.password(), checked.name(), email);
-        checkUnused(checked);
-        var user = save(checked);
-        var added = new UserAdded(user.id(), wish.account(), wish.kind(), wish.name());
-        events.publishEvent(added);
-        return added;
+                details.displayName(),
+                details.email(),
+                details.mobile(),
+                wish.password(),
+                wish.mustChangePassword());
+        PasswordRule.check(checked.password(), checked.name(), checked.email());
+        unique.checkNew(checked);
+        return checked;
     }
 
     /** Calls an account something else on every screen. */
@@ -111,35 +125,26 @@ public class AccountService {
                 checked.name(),
                 checked.displayName(),
                 checked.email(),
+                checked.mobile(),
                 passwords.encode(checked.password()),
+                checked.mustChangePassword(),
                 UserStatus.ACTIVE,
                 0,
                 clock.instant()));
     }
 
     private void checkUnused(String accountName, String email) {
-        if (exists("account where name = :value", accountName, 0)) {
+        if (exists("name", accountName)) {
             throw new InvalidField("accountName", "accounts.name-taken", accountName);
         }
-        if (exists("account where email = :value", email, 0)) {
+        if (exists("email", email)) {
             throw new InvalidField("email", "accounts.email-taken", email);
         }
     }
 
-    private void checkUnused(NewUser wish) {
-        if (exists("portal_user where name = :value and account_id = :account", wish.name(), wish.account())) {
-            throw new InvalidField("name", "accounts.user-name-taken", wish.name());
-        }
-        if (wish.email() != null
-                && exists("portal_user where email = :value and account_id = :account", wish.email(), wish.account())) {
-            throw new InvalidField("email", "accounts.email-taken", wish.email());
-        }
-    }
-
-    private boolean exists(String what, String value, long account) {
-        return jdbc.sql("select count(*) from " + what)
+    private boolean exists(String field, String value) {
+        return jdbc.sql("select count(*) from account where %s = :value".formatted(field))
                         .param("value", value)
-                        .param("account", account)
                         .query(Integer.class)
                         .single()
                 > 0;

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * Adds a user to an account.
  *
  * @param name user name (用户名), unique within the account
+ * @param mobile absent when none is known
  * @param password the first password in clear; stored only as a hash
+ * @param mustChangePassword whether the user chooses another one at the first sign-in (R28)
  */
 public record NewUser(
         long account,
@@ -15,4 +17,13 @@ public record NewUser(
         String name,
         String displayName,
         @Nullable String email,
-        String password) {}
+        @Nullable String mobile,
+        String password,
+        boolean mustChangePassword) {
+
+    /** Without a mobile number, and with a password that may stay. */
+    public NewUser(
+            long account, UserKind kind, String name, String displayName, @Nullable String email, String password) {
+        this(account, kind, name, displayName, email, null, password, false);
+    }
+}

@@ -18,7 +18,9 @@ record User(
         String name,
         String displayName,
         @Nullable String email,
+        @Nullable String mobile,
         @Nullable String passwordHash,
+        boolean mustChangePassword,
         UserStatus status,
         int accessVersion,
         Instant createdAt) {}

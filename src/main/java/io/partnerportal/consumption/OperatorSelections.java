@@ -34,7 +34,7 @@ class OperatorSelections {
     List<LineSelection> of(LineFilter filter, @Nullable PublicId partner, long from) {
         var manager = filter.who().manager() == null ? null : user(filter.who().manager());
         return partners(filter, partner, from).stream()
-                .map(next -> selections.of(new Reach(next, List.of(), manager), filter))
+                .map(next -> selections.of(new Reach(next, List.of(), manager, List.of()), filter))
                 .toList();
     }
 

@@ -32,6 +32,6 @@ public class PartnerSelections {
 
     /** A director (客户经理主管) reads the details of one account manager at a time (M9, decision 11). */
     static boolean mustChooseManager(Scope scope) {
-        return scope instanceof Scope.Partner own && own.director();
+        return scope instanceof Scope.Partner own && own.director() != null;
     }
 }

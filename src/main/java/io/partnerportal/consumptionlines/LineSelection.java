@@ -53,6 +53,9 @@ public final class LineSelection {
         optional(conditions, "l.customer_id = :customer", "customer", customer);
         optional(conditions, "l.customer_id = :account", "account", accountCustomer);
         optional(conditions, "l.manager_id = :manager", "manager", reach.manager());
+        if (!reach.managers().isEmpty()) {
+            conditions.and("l.manager_id in (:managers)", "managers", reach.managers());
+        }
         optional(conditions, "l.service_id = :service", "service", service);
         optional(conditions, "l.region_id = :region", "region", region);
         var type = filter.who().type();

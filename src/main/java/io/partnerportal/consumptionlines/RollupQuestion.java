@@ -41,6 +41,9 @@ public final class RollupQuestion {
         question.only(Part.PARTNER, reach.partner())
                 .and("r.import_id in (:imports)", "imports", imports)
                 .only(Part.MANAGER, reach.manager());
+        if (!reach.managers().isEmpty()) {
+            question.by(Part.MANAGER).and("r.manager_id in (:managers)", "managers", reach.managers());
+        }
         question.conditions.within(reach.days(), "r.day");
         return question;
     }

@@ -114,6 +114,7 @@ class ManagerAssignments {
                   join role r on r.id = m.role_id and r.name = 'ACCOUNT_MANAGER' and r.organisation_id is null
                  where u.public_id = :id
                    and u.account_id = :partner
+                   and u.status = 'ACTIVE'
                 """)
                 .param("id", id.value())
                 .param("partner", partner)

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"accounts", "organisations", "tasks"})
+        allowedDependencies = {"accounts", "members", "organisations", "tasks"})
 package io.partnerportal.customers;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,11 +1,11 @@
 package io.partnerportal.demo;
 
-import static io.partnerportal.organisations.SystemRole.ACCOUNT_DIRECTOR;
-import static io.partnerportal.organisations.SystemRole.ACCOUNT_MANAGER;
-import static io.partnerportal.organisations.SystemRole.ADMINISTRATOR;
-import static io.partnerportal.organisations.SystemRole.FINANCE;
-import static io.partnerportal.organisations.SystemRole.OPERATIONS;
-import static io.partnerportal.organisations.SystemRole.READ_ONLY;
+import static io.partnerportal.roles.SystemRole.ACCOUNT_DIRECTOR;
+import static io.partnerportal.roles.SystemRole.ACCOUNT_MANAGER;
+import static io.partnerportal.roles.SystemRole.ADMINISTRATOR;
+import static io.partnerportal.roles.SystemRole.FINANCE;
+import static io.partnerportal.roles.SystemRole.OPERATIONS;
+import static io.partnerportal.roles.SystemRole.READ_ONLY;
 
 import io.partnerportal.accounts.AccountService;
 import io.partnerportal.accounts.NewAccount;
@@ -13,14 +13,15 @@ import io.partnerportal.accounts.NewUser;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.organisations.MemberService;
-import io.partnerportal.organisations.NewMember;
+import io.partnerportal.members.MemberFilter;
+import io.partnerportal.members.MemberService;
+import io.partnerportal.members.NewMember;
+import io.partnerportal.members.PartnerMemberQueries;
 import io.partnerportal.organisations.NewPartner;
-import io.partnerportal.organisations.OrganisationQueries;
 import io.partnerportal.organisations.OrganisationService;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,13 +32,13 @@ class DemoPeople {
 
     private final AccountService accounts;
     private final OrganisationService organisations;
-    private final OrganisationQueries partners;
+    private final PartnerMemberQueries partners;
     private final MemberService members;
 
     DemoPeople(
             AccountService accounts,
             OrganisationService organisations,
-            OrganisationQueries partners,
+            PartnerMemberQueries partners,
             MemberService members) {
         this.accounts = accounts;
         this.organisations = organisations;
@@ -69,7 +70,7 @@ class DemoPeople {
 
     /** The public id of a demo member by login name. */
     PublicId memberOf(PublicId partner, String name) {
-        return partners.members(partner).stream()
+        return partners.members(partner, new MemberFilter(name, null, null), 50).stream()
                 .filter(member -> member.name().equals(name))
                 .map(member -> new PublicId(member.publicId()))
                 .findFirst()

@@ -33,6 +33,11 @@ public enum Navigation {
             CUSTOMER_CONSUMPTION, Level.ACTION, null, Permission.CONSUMPTION_EXPORT_UNMASKED, EnumSet.of(PARTNER), ""),
 
     ORGANISATION(null, Level.MENU, null, null, EnumSet.of(PARTNER), ""),
+    ORGANISATION_MEMBERS(ORGANISATION, Level.GROUP, null, null, EnumSet.of(PARTNER), ""),
+    MEMBERS(ORGANISATION_MEMBERS, Level.PAGE, "members", Permission.MEMBERS, EnumSet.of(PARTNER), ""),
+    MEMBERS_UNMASKED(MEMBERS, Level.ACTION, null, Permission.MEMBERS_EXPORT_UNMASKED, EnumSet.of(PARTNER), ""),
+    ROLES(ORGANISATION_MEMBERS, Level.PAGE, "roles", Permission.ROLES, EnumSet.of(PARTNER), ""),
+    CONTACTS(ORGANISATION_MEMBERS, Level.PAGE, "contacts", Permission.CONTACTS, EnumSet.of(PARTNER), ""),
     ORGANISATION_OPERATIONS(
             ORGANISATION, Level.PAGE, "operations", Permission.OPERATIONS_READ, EnumSet.of(PARTNER), ""),
 
@@ -147,6 +152,15 @@ public enum Navigation {
 
     public List<Navigation> children() {
         return Arrays.stream(values()).filter(node -> node.parent == this).toList();
+    }
+
+    /** Whether only a partner's administrators have it: it can be given to no custom role (decision 10). */
+    public boolean isForAdministratorsOnly() {
+        return switch (this) {
+            case MEMBERS, MEMBERS_UNMASKED, ROLES, ORGANISATION_OPERATIONS, PROFILE_COMPANY_CHANGE, EXPORTS_OF_ALL ->
+                true;
+            default -> false;
+        };
     }
 
     /** From the root down to this node. */

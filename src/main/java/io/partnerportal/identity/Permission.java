@@ -19,6 +19,10 @@ public final class Permission {
     public static final String CONSUMPTION_EXPORT_UNMASKED = "consumption:export-unmasked";
 
     public static final String OPERATIONS_READ = "operations:read";
+    public static final String MEMBERS = "members";
+    public static final String MEMBERS_EXPORT_UNMASKED = "members:export-unmasked";
+    public static final String ROLES = "roles";
+    public static final String CONTACTS = "contacts";
 
     public static final String OPERATE_PARTNERS = "operate:partners";
     public static final String OPERATE_COMPANY_REVIEWS = "operate:company-reviews";

@@ -13,12 +13,16 @@ public sealed interface Scope {
      *
      * @param organisation database key of the organisation
      * @param manager database key of the user whose customers alone may be seen (客户经理, R10); absent for all customers
-     * @param director whether consumption details are read for one chosen manager at a time (客户经理主管, M9)
+     * @param director database key of the calling director (客户经理主管), who sees the customers of own account managers
+     *     and those nobody looks after, and consumption details of one own manager at a time (M9); absent for others
      */
-    record Partner(long organisation, @Nullable Long manager, boolean director) implements Scope {
+    record Partner(
+            long organisation,
+            @Nullable Long manager,
+            @Nullable Long director) implements Scope {
 
         public Partner(long organisation, @Nullable Long manager) {
-            this(organisation, manager, false);
+            this(organisation, manager, null);
         }
     }
 

@@ -147,6 +147,7 @@ final class Settings {
                     NUMBER,
                     "1095",
                     "Days an operation record is kept at least, 180 or more; whole months go."),
+            setting("roles.most", NUMBER, "10", "Custom roles a partner can make."),
             setting("sites.home", TEXT, "cn", "Key of the site this portal serves; new accounts belong to it."),
             setting("sites.known.*.chinese", TEXT, "", "Chinese name of the vendor's site with that key."),
             setting("sites.known.*.english", TEXT, "", "Its English name."),

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the operator reads about partners and their members. */
+/** What the operator reads about partners. */
 @Service
 @Transactional(readOnly = true)
 @Allowed(Permission.OPERATE_PARTNERS)
@@ -22,7 +22,7 @@ public class OrganisationQueries {
                       from distributor_period p
                       join account d on d.id = p.distributor_id
                      where p.reseller_id = o.id and p.valid_to = '9999-12-31') as distributor,
-                   (select count(*) from portal_user u where u.account_id = o.id and u.kind = 'MEMBER') as members,
+                   (select count(*) from portal_user u where u.account_id = o.id and u.kind = 'MEMBER' and u.status <> 'DELETED') as members,
                    (select count(*) from association s
                      where s.partner_id = o.id and s.valid_to = '9999-12-31') as customers,
                    a.created_at
@@ -73,19 +73,5 @@ public class OrganisationQueries {
     public List<PartnerRow> distributors() {
         return Rows.list(jdbc.sql(PARTNERS + " where o.identity = 'DISTRIBUTOR' order by a.display_name")
                 .query(PartnerRow.class));
-    }
-
-    public List<MemberRow> members(PublicId partner) {
-        return Rows.list(jdbc.sql("""
-                select u.id, u.public_id, u.name, u.display_name, u.email,
-                       coalesce(group_concat(r.name order by r.id separator ','), '') as role_names
-                  from account a
-                  join portal_user u on u.account_id = a.id and u.kind = 'MEMBER'
-                  left join member_role m on m.user_id = u.id
-                  left join role r on r.id = m.role_id
-                 where a.public_id = :partner
-                 group by u.id
-                 order by u.name
-                """).param("partner", partner.value()).query(MemberRow.class));
     }
 }

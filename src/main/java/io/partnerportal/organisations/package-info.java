@@ -1,7 +1,8 @@
 /**
- * Partner organisations (组织): who is a partner, under which distributor, who works there in which role.
- * Doors: {@link io.partnerportal.organisations.OrganisationService} and {@link io.partnerportal.organisations.MemberService}
- * to change, {@link io.partnerportal.organisations.OrganisationQueries} to read.
+ * Partner organisations (组织): who is a partner, and under which distributor.
+ * Doors: {@link io.partnerportal.organisations.OrganisationService} to change,
+ * {@link io.partnerportal.organisations.OrganisationQueries} to read; {@link io.partnerportal.organisations.PartnerPart}
+ * is where higher modules add to the operator's page of a partner.
  */
 @NullMarked
 @ApplicationModule(

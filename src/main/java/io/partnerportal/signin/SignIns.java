@@ -87,6 +87,13 @@ public class SignIns {
                 """).param("now", clock.instant()).param("account", account).update();
     }
 
+    /** Ends every sign-in of a user, on whatever node: at its next request each finds itself ended (R13, R14). */
+    public void endAll(long user) {
+        jdbc.sql("""
+                update sign_in set ended_at = :now, end_reason = 'ENDED' where user_id = :user and ended_at is null
+                """).param("now", clock.instant()).param("user", user).update();
+    }
+
     /** When this sign-in ends for good, however busy its user is. */
     @Transactional(readOnly = true)
     public Optional<Instant> absoluteEnd(SignInTicket ticket) {

@@ -85,7 +85,12 @@ public final class FormPanel<C> extends Div {
     }
 
     public FormPanel<C> onCancel(SerializableRunnable cancel) {
-        buttons.add(new Button(getTranslation("uikit.cancel"), _ -> cancel.run()));
+        return onCancel(getTranslation("uikit.cancel"), cancel);
+    }
+
+    /** @param verb where leaving the form is not giving up, such as going back a step */
+    public FormPanel<C> onCancel(String verb, SerializableRunnable cancel) {
+        buttons.add(new Button(verb, _ -> cancel.run()));
         return this;
     }
 

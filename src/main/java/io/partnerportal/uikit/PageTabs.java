@@ -33,6 +33,17 @@ public final class PageTabs extends Nav {
         return tabs;
     }
 
+    /** The pages of a group of the navigation tree, as far as they are open to the caller. */
+    public static PageTabs ofGroup(Navigation here, Caller caller) {
+        var group = here.parent().orElseThrow();
+        var tabs = new PageTabs("");
+        tabs.getElement().setAttribute("aria-label", tabs.getTranslation(group.nameKey()));
+        group.children().stream()
+                .filter(page -> page.isOpenTo(caller))
+                .forEach(page -> tabs.tab(tabs.getTranslation(page.nameKey()), PortalLinks.of(page), page == here));
+        return tabs;
+    }
+
     public PageTabs tab(String label, String href, boolean current) {
         var tab = new Anchor(href, label);
         if (current) {

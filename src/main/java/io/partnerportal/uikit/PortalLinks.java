@@ -17,6 +17,18 @@ public final class PortalLinks {
         return of(Navigation.CUSTOMER_CONSUMPTION);
     }
 
+    public static String members() {
+        return of(Navigation.MEMBERS);
+    }
+
+    public static String roles() {
+        return of(Navigation.ROLES);
+    }
+
+    public static String contacts() {
+        return of(Navigation.CONTACTS);
+    }
+
     public static String partners() {
         return of(Navigation.OPERATOR_PARTNERS);
     }

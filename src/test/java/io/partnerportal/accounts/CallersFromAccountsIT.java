@@ -11,7 +11,7 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.identity.UserKind;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -13,7 +13,7 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

@@ -9,7 +9,7 @@ import io.partnerportal.TurnableClock;
 import io.partnerportal.accounts.UserAdded;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

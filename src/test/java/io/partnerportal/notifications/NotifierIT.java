@@ -16,7 +16,7 @@ import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import io.partnerportal.tasks.ExportFinished;
 import io.partnerportal.uikit.Severity;
 import java.time.Duration;

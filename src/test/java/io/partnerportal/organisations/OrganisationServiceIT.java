@@ -8,9 +8,7 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.InvalidField;
-import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,9 +23,6 @@ class OrganisationServiceIT {
 
     @Autowired
     OrganisationQueries queries;
-
-    @Autowired
-    MemberService members;
 
     @Autowired
     GivenPeople given;
@@ -65,57 +60,6 @@ class OrganisationServiceIT {
     }
 
     @Test
-    void members_are_listed_with_their_roles() {
-        var partner = given.aSolutionProvider();
-        var name = GivenPeople.aName();
-
-        members.join(aMember(partner.publicId(), name, SystemRole.FINANCE, SystemRole.OPERATIONS));
-
-        assertThat(queries.members(partner.publicId())).singleElement().satisfies(row -> {
-            assertThat(row.name()).isEqualTo(name);
-            assertThat(row.roles()).containsExactly(SystemRole.FINANCE, SystemRole.OPERATIONS);
-        });
-    }
-
-    @Test
-    void name_and_e_mail_of_a_member_are_unique_within_the_partner_only() {
-        var partner = given.aSolutionProvider();
-        var name = GivenPeople.aName();
-        members.join(aMember(partner.publicId(), name, SystemRole.FINANCE));
-
-        assertRefused("name", () -> members.join(aMember(partner.publicId(), name, SystemRole.FINANCE)));
-        assertRefused(
-                "email",
-                () -> members.join(new NewMember(
-                        partner.publicId(),
-                        GivenPeople.aName(),
-                        "王伟",
-                        name + "@member.example",
-                        Set.of(SystemRole.FINANCE),
-                        GivenPeople.PASSWORD)));
-        members.join(aMember(given.aSolutionProvider().publicId(), name, SystemRole.FINANCE));
-    }
-
-    @Test
-    void roles_that_exclude_each_other_are_refused() {
-        var partner = given.aSolutionProvider();
-
-        assertRefused(
-                "roles",
-                () -> members.join(aMember(
-                        partner.publicId(),
-                        GivenPeople.aName(),
-                        SystemRole.ACCOUNT_MANAGER,
-                        SystemRole.ACCOUNT_DIRECTOR)));
-    }
-
-    @Test
-    void nobody_joins_a_partner_that_does_not_exist() {
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> members.join(aMember(PublicId.random(), GivenPeople.aName(), SystemRole.FINANCE)));
-    }
-
-    @Test
     void the_list_is_filtered_by_text_and_identity_and_goes_on_after_a_name() {
         var distributor = organisations.onboard(aPartner(PartnerIdentity.DISTRIBUTOR, null));
         var filter = new PartnerFilter(distributor.name(), PartnerIdentity.DISTRIBUTOR);
@@ -135,9 +79,7 @@ class OrganisationServiceIT {
             operator = true)
     void without_the_permission_every_door_is_shut() {
         assertDenied(() -> organisations.onboard(aPartner(PartnerIdentity.DISTRIBUTOR, null)));
-        assertDenied(() -> members.join(aMember(PublicId.random(), GivenPeople.aName(), SystemRole.FINANCE)));
         assertDenied(() -> queries.page(new PartnerFilter("", null), "", 1));
-        assertDenied(() -> queries.members(PublicId.random()));
     }
 
     private static NewPartner aPartner(PartnerIdentity identity, @Nullable PublicId distributor) {
@@ -148,10 +90,6 @@ class OrganisationServiceIT {
 
     private static NewPartner partner(String account, String company, String email, String password) {
         return new NewPartner(account, company, email, PartnerIdentity.SOLUTION_PROVIDER, null, password);
-    }
-
-    private static NewMember aMember(PublicId partner, String name, SystemRole... roles) {
-        return new NewMember(partner, name, "王伟", name + "@member.example", Set.of(roles), GivenPeople.PASSWORD);
     }
 
     private static void assertRefused(String field, Runnable attempt) {

@@ -13,7 +13,7 @@ import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

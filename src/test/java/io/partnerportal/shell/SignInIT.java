@@ -8,7 +8,7 @@ import io.partnerportal.IntegrationTest;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;

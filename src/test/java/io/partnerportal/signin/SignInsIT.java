@@ -6,7 +6,7 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.accounts.UserAdded;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;

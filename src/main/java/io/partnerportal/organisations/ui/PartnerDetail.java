@@ -5,11 +5,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.organisations.PartnerIdentity;
+import io.partnerportal.organisations.PartnerPart;
 import io.partnerportal.organisations.PartnerRow;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.PortalLinks;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -23,8 +25,10 @@ final class PartnerDetail {
         this.row = row;
     }
 
-    DetailPanel panel(PartnerMembers members, SerializableRunnable close) {
-        return new DetailPanel(row.company(), close).body(facts(), members);
+    DetailPanel panel(List<PartnerPart> parts, SerializableRunnable close) {
+        var panel = new DetailPanel(row.company(), close).body(facts());
+        parts.forEach(part -> panel.body(part.of(row)));
+        return panel;
     }
 
     private Facts facts() {

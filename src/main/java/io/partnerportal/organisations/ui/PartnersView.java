@@ -22,11 +22,11 @@ import io.partnerportal.lists.GridTools;
 import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
-import io.partnerportal.organisations.MemberService;
 import io.partnerportal.organisations.OrganisationQueries;
 import io.partnerportal.organisations.OrganisationService;
 import io.partnerportal.organisations.PartnerFilter;
 import io.partnerportal.organisations.PartnerIdentity;
+import io.partnerportal.organisations.PartnerPart;
 import io.partnerportal.organisations.PartnerRow;
 import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.Icons;
@@ -50,17 +50,20 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
 
     private final transient OrganisationQueries queries;
     private final transient OrganisationService partners;
-    private final transient MemberService members;
+    private final transient List<PartnerPart> parts;
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<PartnerRow> grid = new Grid<>();
     private final ResultList<PartnerRow> list;
     private final ListFooter footer = new ListFooter();
 
     PartnersView(
-            OrganisationQueries queries, OrganisationService partners, MemberService members, Preferences preferences) {
+            OrganisationQueries queries,
+            OrganisationService partners,
+            List<PartnerPart> parts,
+            Preferences preferences) {
         this.queries = queries;
         this.partners = partners;
-        this.members = members;
+        this.parts = parts;
         this.list = new ResultList<>(grid, PartnerRow::publicId, nothing());
         filters.visible(text(), identity());
         columns();
@@ -112,8 +115,7 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
 
     private void show(PartnerRow row) {
         list.mark(Optional.of(row));
-        var members = new PartnerMembers(new PublicId(row.publicId()), row.accountName(), queries, this.members);
-        getContent().open(new PartnerDetail(row).panel(members, () -> open("")));
+        getContent().open(new PartnerDetail(row).panel(parts, () -> open("")));
     }
 
     private DetailPanel newPartner() {

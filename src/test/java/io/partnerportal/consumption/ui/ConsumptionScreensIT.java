@@ -103,7 +103,7 @@ class ConsumptionScreensIT extends UiTest {
 
     @Test
     void a_director_without_an_account_manager_is_told_to_choose_one() {
-        var director = TestCallers.caller(1, new Scope.Partner(partner.id(), null, true), Permission.CONSUMPTION_READ);
+        var director = TestCallers.caller(1, new Scope.Partner(partner.id(), null, 1L), Permission.CONSUMPTION_READ);
 
         try (var _ = ActingAs.of(director)) {
             visit("sales/customer-consumption/detail?cycle=2024-09");

@@ -34,7 +34,7 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.DayField;
 import io.partnerportal.uikit.FormPanel;

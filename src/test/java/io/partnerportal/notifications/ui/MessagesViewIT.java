@@ -29,7 +29,7 @@ import io.partnerportal.notifications.MessageQueries;
 import io.partnerportal.notifications.MessageRow;
 import io.partnerportal.notifications.Notice;
 import io.partnerportal.notifications.Notifier;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import io.partnerportal.uikit.Severity;
 import java.util.List;
 import java.util.stream.IntStream;

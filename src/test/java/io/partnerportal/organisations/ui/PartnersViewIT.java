@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
@@ -27,10 +26,8 @@ import io.partnerportal.organisations.OrganisationQueries;
 import io.partnerportal.organisations.PartnerFilter;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerRow;
-import io.partnerportal.organisations.SystemRole;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.ResultDialog;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -110,46 +107,6 @@ class PartnersViewIT extends UiTest {
         assertThat(account.getErrorMessage()).isEqualTo("账号名 " + taken.name() + " 已存在。");
         assertThat(account.getValue()).isEqualTo(taken.name());
         assertThat(field("公司名称").getValue()).isEqualTo("公司" + taken.name());
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void roles_that_can_no_longer_be_added_are_greyed_out_with_the_reason() {
-        var partner = given.aSolutionProvider();
-        visit("operator/partners/" + partner.publicId());
-        _click(_get(Button.class, spec -> spec.withText("新增组织人员")));
-        var roles = (CheckboxGroup<SystemRole>) _get(CheckboxGroup.class, spec -> spec.withLabel("角色"));
-
-        roles.setValue(Set.of(SystemRole.ACCOUNT_MANAGER));
-
-        assertThat(roles.getItemEnabledProvider().test(SystemRole.ACCOUNT_DIRECTOR))
-                .isFalse();
-        assertThat(roles.getItemEnabledProvider().test(SystemRole.ADMINISTRATOR))
-                .isFalse();
-        assertThat(roles.getItemEnabledProvider().test(SystemRole.FINANCE)).isTrue();
-        assertThat(roles.getHelperText()).contains("客户经理与客户经理主管不可同时分配。");
-    }
-
-    @Test
-    @SuppressWarnings("unchecked")
-    void a_member_is_added_with_a_first_password() {
-        var partner = given.aSolutionProvider();
-        var name = GivenPeople.aName();
-        visit("operator/partners/" + partner.publicId());
-        _click(_get(Button.class, spec -> spec.withText("新增组织人员")));
-
-        _setValue(field("姓名"), "王伟");
-        _setValue(field("用户名"), name);
-        _setValue(_get(_get(FormPanel.class), EmailField.class), name + "@member.example");
-        ((CheckboxGroup<SystemRole>) _get(CheckboxGroup.class, spec -> spec.withLabel("角色")))
-                .setValue(Set.of(SystemRole.FINANCE));
-        _click(_get(_get(FormPanel.class), Button.class, spec -> spec.withText("新增组织人员")));
-        _click(_get(_get(ResultDialog.class), Button.class, spec -> spec.withText("我已保存")));
-
-        assertThat(queries.members(partner.publicId()))
-                .singleElement()
-                .satisfies(row -> assertThat(row.roles()).containsExactly(SystemRole.FINANCE));
-        assertThat(_find(Span.class, spec -> spec.withText("财务人员"))).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,106 @@
+package io.partnerportal.accounts;
+
+import io.partnerportal.identity.Open;
+import io.partnerportal.kernel.InvalidField;
+import java.time.Clock;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes users that exist. Knows nobody's organisation: who calls it has found the user within the caller's scope,
+ * writes down what was done, and ends the user's sign-ins where that is due.
+ */
+@Service
+@Transactional
+@Open("called by the doors of members and of IAM users, which ask for their own permission")
+public class UserService {
+
+    private record Known(
+            long account,
+            String name,
+            @Nullable String email,
+            @Nullable String passwordHash) {}
+
+    private final JdbcClient jdbc;
+    private final UniqueAmongUsers unique;
+    private final PasswordEncoder passwords;
+    private final Clock clock;
+
+    UserService(JdbcClient jdbc, UniqueAmongUsers unique, PasswordEncoder passwords, Clock clock) {
+        this.jdbc = jdbc;
+        this.unique = unique;
+        this.passwords = passwords;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidField a value breaks a rule or is taken within the account (R3) */
+    public UserDetails change(long user, UserDetails wish) {
+        var details = wish.checked();
+        unique.checkChanged(find(user).account(), user, details.email(), details.mobile());
+        jdbc.sql("update portal_user set display_name = :name, email = :email, mobile = :mobile where id = :user")
+                .param("name", details.displayName())
+                .param("email", details.email())
+                .param("mobile", details.mobile())
+                .param("user", user)
+                .update();
+        return details;
+    }
+
+    /** Lets the user sign in, or no more; a deleted user stays deleted. */
+    public void setActive(long user, boolean active) {
+        jdbc.sql("""
+                update portal_user
+                   set status = :status, access_version = access_version + 1
+                 where id = :user and status <> 'DELETED'
+                """)
+                .param("status", (active ? UserStatus.ACTIVE : UserStatus.DISABLED).name())
+                .param("user", user)
+                .update();
+    }
+
+    /** For good; name, e-mail and mobile are free again a day later (R12). */
+    public void delete(long user) {
+        jdbc.sql("""
+                update portal_user
+                   set status = 'DELETED', deleted_at = :now, password_hash = null, access_version = access_version + 1
+                 where id = :user
+                """).param("now", clock.instant()).param("user", user).update();
+    }
+
+    /**
+     * A password somebody else chose, which the user must change at the next sign-in (R14, R28).
+     *
+     * @throws InvalidField the password breaks R15 or is the old one
+     */
+    public void resetPassword(long user, String password) {
+        var known = find(user);
+        PasswordRule.check(password, known.name(), known.email());
+        if (known.passwordHash() != null && passwords.matches(password, known.passwordHash())) {
+            throw new InvalidField("password", "accounts.password-unchanged");
+        }
+        jdbc.sql("update portal_user set password_hash = :hash, must_change_password = true where id = :user")
+                .param("hash", passwords.encode(password))
+                .param("user", user)
+                .update();
+    }
+
+    /** What these users may do is no longer what it was. */
+    public void accessChanged(Collection<Long> changed) {
+        if (!changed.isEmpty()) {
+            jdbc.sql("update portal_user set access_version = access_version + 1 where id in (:users)")
+                    .param("users", changed)
+                    .update();
+        }
+    }
+
+    private Known find(long user) {
+        return jdbc.sql("select account_id as account, name, email, password_hash from portal_user where id = :user")
+                .param("user", user)
+                .query(Known.class)
+                .single();
+    }
+}

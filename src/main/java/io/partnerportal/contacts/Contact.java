@@ -1,0 +1,25 @@
+package io.partnerportal.contacts;
+
+import io.partnerportal.kernel.PublicId;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom customers may turn to (客户联系人).
+ *
+ * @param member name of the member the contact is; absent for somebody else
+ */
+public record Contact(
+        long id,
+        String publicId,
+        String name,
+        String phone,
+        String email,
+        @Nullable String memberPublicId,
+        @Nullable String member,
+        Instant createdAt) {
+
+    public PublicId key() {
+        return new PublicId(publicId);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.contacts.ui;
+
+import org.jspecify.annotations.NullMarked;

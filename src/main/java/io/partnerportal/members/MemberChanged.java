@@ -1,0 +1,25 @@
+package io.partnerportal.members;
+
+import io.partnerportal.kernel.Auditable;
+import java.util.Map;
+
+/**
+ * Something about a member is no longer what it was.
+ *
+ * @param action message key of what was done
+ * @param object user name of the member
+ */
+public record MemberChanged(
+        String action, String object, Map<String, String> before, Map<String, String> after, long tenant)
+        implements Auditable {
+
+    static final String EDITED = "members.audit.edited";
+    static final String ROLES = "members.audit.roles-changed";
+    static final String DETACHED = "members.audit.managers-detached";
+    static final String DISABLED = "members.audit.disabled";
+    static final String ENABLED = "members.audit.enabled";
+    static final String PASSWORD_RESET = "members.audit.password-reset";
+    static final String DELETED = "members.audit.deleted";
+    static final String REVIEW = "members.audit.under-review";
+    static final String EXPORTED = "members.audit.exported";
+}

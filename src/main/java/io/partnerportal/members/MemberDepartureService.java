@@ -1,0 +1,120 @@
+package io.partnerportal.members;
+
+import io.partnerportal.accounts.UserService;
+import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.kernel.NotFound;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.OwnOrganisation;
+import io.partnerportal.roles.SystemRole;
+import io.partnerportal.signin.SignIns;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes members away for good, and gives what they had in their hands to somebody else (R12). */
+@Service
+@Transactional
+@Allowed(Permission.MEMBERS)
+public class MemberDepartureService {
+
+    private final OwnOrganisation organisations;
+    private final MemberReader members;
+    private final MemberRoles roles;
+    private final UserService users;
+    private final SignIns signIns;
+    private final List<Succession> successions;
+    private final CurrentCaller caller;
+    private final ApplicationEventPublisher events;
+
+    MemberDepartureService(
+            OwnOrganisation organisations,
+            MemberReader members,
+            MemberRoles roles,
+            UserService users,
+            SignIns signIns,
+            List<Succession> successions,
+            CurrentCaller caller,
+            ApplicationEventPublisher events) {
+        this.organisations = organisations;
+        this.members = members;
+        this.roles = roles;
+        this.users = users;
+        this.signIns = signIns;
+        this.successions = List.copyOf(successions);
+        this.caller = caller;
+        this.events = events;
+    }
+
+    /** How much of the member's somebody else would have to take over. */
+    @Transactional(readOnly = true)
+    public int inHandsOf(PublicId member) {
+        return inHandsOf(find(member, OwnOrganisation.of(caller.scope())));
+    }
+
+    /**
+     * Cannot be undone; the user name is free again a day later.
+     *
+     * @param successor an active account manager who takes over the customers; needed only where there are any
+     * @throws InvalidField a successor is missing or cannot take over
+     * @throws MemberRefused the member is the caller, the last active administrator, or has a role under review
+     */
+    public void delete(PublicId member, @Nullable PublicId successor) {
+        long organisation = organisations.lock(caller.scope());
+        var found = find(member, organisation);
+        checkMayLeave(found, organisation);
+        var facts = new HashMap<>(Map.of("name", found.name()));
+        int count = inHandsOf(found);
+        if (count > 0) {
+            var next = successor(successor, found, organisation);
+            successions.forEach(succession -> succession.handOver(found.id(), next.id()));
+            facts.put("customers", Integer.toString(count));
+            facts.put("successor", next.name());
+        }
+        roles.detachFrom(found.id());
+        roles.putUnder(found.id(), null, organisation);
+        roles.takeAll(found.id());
+        users.delete(found.id());
+        signIns.endAll(found.id());
+        events.publishEvent(new MemberChanged(
+                MemberChanged.DELETED, found.name(), Person.of(found).facts(), facts, organisation));
+    }
+
+    private void checkMayLeave(MemberRow member, long organisation) {
+        if (member.id() == caller.get().user()) {
+            throw new MemberRefused("members.not-yourself");
+        }
+        if (roles.isLastAdministrator(member, organisation)) {
+            throw new MemberRefused("members.last-administrator");
+        }
+        if (member.roles().stream().anyMatch(HeldRole::underReview)) {
+            throw new MemberRefused("members.role-under-review");
+        }
+    }
+
+    private MemberRow successor(@Nullable PublicId successor, MemberRow leaving, long organisation) {
+        if (successor == null) {
+            throw new InvalidField("successor", "members.successor-missing");
+        }
+        return members.find(organisation, successor)
+                .filter(next -> next.isActive() && next.id() != leaving.id())
+                .filter(next -> next.holds(SystemRole.ACCOUNT_MANAGER))
+                .orElseThrow(() -> new InvalidField("successor", "members.successor-unknown"));
+    }
+
+    private int inHandsOf(MemberRow member) {
+        return successions.stream()
+                .mapToInt(succession -> succession.inHandsOf(member.id()))
+                .sum();
+    }
+
+    private MemberRow find(PublicId member, long organisation) {
+        return members.find(organisation, member).orElseThrow(() -> new NotFound("members.not-found"));
+    }
+}

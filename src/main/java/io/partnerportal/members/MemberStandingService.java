@@ -1,0 +1,105 @@
+package io.partnerportal.members;
+
+import io.partnerportal.accounts.UserService;
+import io.partnerportal.accounts.UserStatus;
+import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.kernel.NotFound;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.OwnOrganisation;
+import io.partnerportal.signin.SignIns;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whether members may come in at all (启用、停用、重置密码, R11–R14); whoever may not is out at the next click. */
+@Service
+@Transactional
+@Allowed(Permission.MEMBERS)
+public class MemberStandingService {
+
+    private final OwnOrganisation organisations;
+    private final MemberReader members;
+    private final MemberRoles roles;
+    private final UserService users;
+    private final SignIns signIns;
+    private final CurrentCaller caller;
+    private final ApplicationEventPublisher events;
+
+    MemberStandingService(
+            OwnOrganisation organisations,
+            MemberReader members,
+            MemberRoles roles,
+            UserService users,
+            SignIns signIns,
+            CurrentCaller caller,
+            ApplicationEventPublisher events) {
+        this.organisations = organisations;
+        this.members = members;
+        this.roles = roles;
+        this.users = users;
+        this.signIns = signIns;
+        this.caller = caller;
+        this.events = events;
+    }
+
+    /**
+     * Ends the member's sign-ins on every node and lets none begin; the roles stay.
+     *
+     * @throws MemberRefused the member is the caller or the last active administrator
+     */
+    public void disable(PublicId member) {
+        long organisation = organisations.lock(caller.scope());
+        var found = find(member, organisation);
+        if (found.id() == caller.get().user()) {
+            throw new MemberRefused("members.not-yourself");
+        }
+        if (roles.isLastAdministrator(found, organisation)) {
+            throw new MemberRefused("members.last-administrator");
+        }
+        users.setActive(found.id(), false);
+        signIns.endAll(found.id());
+        publish(MemberChanged.DISABLED, found, UserStatus.DISABLED, organisation);
+    }
+
+    public void enable(PublicId member) {
+        long organisation = organisations.lock(caller.scope());
+        var found = find(member, organisation);
+        users.setActive(found.id(), true);
+        publish(MemberChanged.ENABLED, found, UserStatus.ACTIVE, organisation);
+    }
+
+    /**
+     * Gives the member another password, to be changed at the next sign-in; whoever is signed in with the old one is out.
+     *
+     * @throws InvalidField the password breaks R15
+     * @throws MemberRefused the member is the caller, who changes the own password in the profile
+     */
+    public void resetPassword(PublicId member, String password) {
+        long organisation = organisations.lock(caller.scope());
+        var found = find(member, organisation);
+        if (found.id() == caller.get().user()) {
+            throw new MemberRefused("members.not-yourself");
+        }
+        users.resetPassword(found.id(), password);
+        signIns.endAll(found.id());
+        events.publishEvent(
+                new MemberChanged(MemberChanged.PASSWORD_RESET, found.name(), Map.of(), Map.of(), organisation));
+    }
+
+    private MemberRow find(PublicId member, long organisation) {
+        return members.find(organisation, member).orElseThrow(() -> new NotFound("members.not-found"));
+    }
+
+    private void publish(String action, MemberRow before, UserStatus after, long organisation) {
+        events.publishEvent(new MemberChanged(
+                action,
+                before.name(),
+                Map.of("status", before.status().name()),
+                Map.of("status", after.name()),
+                organisation));
+    }
+}

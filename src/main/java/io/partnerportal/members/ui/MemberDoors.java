@@ -1,0 +1,19 @@
+package io.partnerportal.members.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.members.MemberDepartureService;
+import io.partnerportal.members.MemberQueries;
+import io.partnerportal.members.MemberService;
+import io.partnerportal.members.MemberStandingService;
+import io.partnerportal.roles.RoleQueries;
+
+/** The doors behind the screens of members. */
+@SpringComponent
+record MemberDoors(
+        MemberQueries queries,
+        MemberService members,
+        MemberStandingService standing,
+        MemberDepartureService departure,
+        RoleQueries roles,
+        CurrentCaller caller) {}

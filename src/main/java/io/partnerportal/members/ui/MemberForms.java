@@ -1,0 +1,155 @@
+package io.partnerportal.members.ui;
+
+import static java.util.Objects.requireNonNullElse;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.members.Assignment;
+import io.partnerportal.members.MemberRow;
+import io.partnerportal.members.Person;
+import io.partnerportal.members.PersonChoice;
+import io.partnerportal.roles.SystemRole;
+import io.partnerportal.uikit.Confirmation;
+import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.ResultDialog;
+import io.partnerportal.uikit.Severity;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done with one member. */
+final class MemberForms {
+
+    /** Another password. */
+    public record Reset(String password) {}
+
+    /** Who takes over the customers. */
+    public record Departure(@Nullable PersonChoice successor) {}
+
+    private final MemberDoors doors;
+    private final MemberRow row;
+    private final SerializableRunnable done;
+    private final SerializableRunnable back;
+    private final UI ui = UI.getCurrent();
+
+    /**
+     * @param done called when something was changed
+     * @param back called when nothing is to be changed
+     */
+    MemberForms(MemberDoors doors, MemberRow row, SerializableRunnable done, SerializableRunnable back) {
+        this.doors = doors;
+        this.row = row;
+        this.done = done;
+        this.back = back;
+    }
+
+    Component edit() {
+        var form = new FormPanel<>(Person.class);
+        PersonFields.add(form);
+        return form.read(new Person(
+                        row.displayName(),
+                        requireNonNullElse(row.mobile(), ""),
+                        requireNonNullElse(row.email(), ""),
+                        requireNonNullElse(row.note(), "")))
+                .onSubmit(text("members.save"), this::edit)
+                .onCancel(back);
+    }
+
+    private void edit(Person wish) {
+        doors.members().edit(row.key(), wish);
+        changed("members.saved");
+    }
+
+    Component roles() {
+        return RoleForm.of(doors, row).panel(this::assign, back);
+    }
+
+    private void assign(Assignment assignment) {
+        doors.members().assign(row.key(), assignment);
+        changed("members.roles.saved");
+    }
+
+    Component resetPassword() {
+        var password = new FirstPasswordField(text("members.password.new"));
+        var form = new FormPanel<>(Reset.class);
+        form.field("password", password);
+        return form.onSubmit(text("members.password.reset"), wish -> reset(wish, password.isGenerated()))
+                .onCancel(back);
+    }
+
+    private void reset(Reset wish, boolean generated) {
+        doors.standing().resetPassword(row.key(), wish.password());
+        if (!generated) {
+            changed("members.password.done");
+            return;
+        }
+        new ResultDialog(ui.getTranslation("members.password.done", row.displayName()))
+                .copyable(text("members.name"), row.name())
+                .copyable(text("members.password.new"), wish.password())
+                .note(Severity.WARNING, text("members.password.once"))
+                .note(Severity.INFO, text("members.password.must-change"))
+                .onClose(text("members.seen"), done)
+                .open();
+    }
+
+    void disable() {
+        new Confirmation(text("members.disable.question"))
+                .fact(text("members.display-name"), row.displayName())
+                .fact(text("members.name"), row.name())
+                .consequence(text("members.disable.consequence"))
+                .onDestroy(text("members.disable"), () -> {
+                    doors.standing().disable(row.key());
+                    changed("members.disabled");
+                })
+                .open();
+    }
+
+    void enable() {
+        doors.standing().enable(row.key());
+        changed("members.enabled");
+    }
+
+    /** Asks for a successor only where there is something to take over (R12). */
+    Component delete() {
+        int customers = doors.departure().inHandsOf(row.key());
+        var form = new FormPanel<>(Departure.class);
+        var successor = new PersonField(text("members.successor"), doors.queries(), SystemRole.ACCOUNT_MANAGER);
+        if (customers > 0) {
+            form.required("successor", successor).setHelperText(ui.getTranslation("members.successor-help", customers));
+        } else {
+            form.field("successor", successor).setVisible(false);
+            form.with(new Paragraph(text("members.delete.nothing-left")));
+        }
+        return form.onSubmit(text("members.delete"), wish -> confirmDeletion(wish, customers))
+                .onCancel(back);
+    }
+
+    private void confirmDeletion(Departure wish, int customers) {
+        var successor = wish.successor();
+        var confirmation = new Confirmation(text("members.delete.question"))
+                .fact(text("members.display-name"), row.displayName())
+                .fact(text("members.name"), row.name());
+        if (successor != null) {
+            confirmation
+                    .fact(text("members.delete.customers"), Integer.toString(customers))
+                    .fact(text("members.successor"), successor.displayName());
+        }
+        confirmation
+                .consequence(text("members.delete.consequence"))
+                .onDestroy(text("members.delete"), () -> {
+                    doors.departure().delete(row.key(), successor == null ? null : successor.key());
+                    changed("members.deleted");
+                })
+                .open();
+    }
+
+    private void changed(String key) {
+        Notices.done(key, row.displayName());
+        done.run();
+    }
+
+    private String text(String key) {
+        return ui.getTranslation(key);
+    }
+}

@@ -1,0 +1,20 @@
+package io.partnerportal.members.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import io.partnerportal.members.MemberQueries;
+import io.partnerportal.members.PersonChoice;
+import io.partnerportal.roles.SystemRole;
+
+/** Finds one of the organisation's active members with a role, by typing. */
+final class PersonField extends ComboBox<PersonChoice> {
+
+    private static final long serialVersionUID = 1;
+
+    PersonField(String label, MemberQueries queries, SystemRole role) {
+        super(label);
+        setItems(query ->
+                queries.holders(role, query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        setItemLabelGenerator(person -> person.displayName() + " · " + person.name());
+        setClearButtonVisible(true);
+    }
+}

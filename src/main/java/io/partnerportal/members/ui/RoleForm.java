@@ -1,0 +1,121 @@
+package io.partnerportal.members.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.members.Assignment;
+import io.partnerportal.members.HeldRole;
+import io.partnerportal.members.MemberRow;
+import io.partnerportal.members.PersonChoice;
+import io.partnerportal.roles.Role;
+import io.partnerportal.roles.SystemRole;
+import io.partnerportal.uikit.Confirmation;
+import io.partnerportal.uikit.FormPanel;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One to three roles, and the director above an account manager; says what can be chosen as one chooses. */
+final class RoleForm {
+
+    /** What the form holds. */
+    public record Choice(Set<Role> roles, @Nullable PersonChoice director) {
+
+        Assignment assignment() {
+            return new Assignment(
+                    roles.stream().map(Role::key).collect(Collectors.toSet()),
+                    director == null ? null : director.key());
+        }
+
+        boolean includes(SystemRole one) {
+            return roles.stream().anyMatch(role -> role.is(one));
+        }
+    }
+
+    private final MemberDoors doors;
+    private final List<Role> roles;
+    private final @Nullable MemberRow member;
+    private final UI ui = UI.getCurrent();
+
+    private RoleForm(MemberDoors doors, @Nullable MemberRow member) {
+        this.doors = doors;
+        this.roles = doors.roles().choices();
+        this.member = member;
+    }
+
+    static RoleForm ofSomebodyNew(MemberDoors doors) {
+        return new RoleForm(doors, null);
+    }
+
+    static RoleForm of(MemberDoors doors, MemberRow member) {
+        return new RoleForm(doors, member);
+    }
+
+    FormPanel<Choice> panel(SerializableConsumer<Assignment> save, SerializableRunnable cancel) {
+        var form = new FormPanel<>(Choice.class);
+        var chooser = new RoleChooser(roles, this::lock);
+        form.field("roles", chooser, binding -> binding.withValidator(chooser::check));
+        var director = form.field(
+                "director", new PersonField(text("members.director"), doors.queries(), SystemRole.ACCOUNT_DIRECTOR));
+        director.setHelperText(text("members.director-help"));
+        director.setVisible(false);
+        chooser.addValueChangeListener(change ->
+                director.setVisible(change.getValue().stream().anyMatch(role -> role.is(SystemRole.ACCOUNT_MANAGER))));
+        return form.read(now())
+                .onSubmit(
+                        text(member == null ? "members.create" : "members.roles.save"),
+                        choice -> confirmed(choice, save))
+                .onCancel(text(member == null ? "members.back" : "uikit.cancel"), cancel);
+    }
+
+    private Choice now() {
+        if (member == null) {
+            return new Choice(Set.of(), null);
+        }
+        var held = member.roles().stream().map(HeldRole::key).collect(Collectors.toSet());
+        var director = member.directorPublicId() == null
+                ? null
+                : new PersonChoice(member.directorPublicId(), String.valueOf(member.director()), "");
+        return new Choice(
+                roles.stream().filter(role -> held.contains(role.key())).collect(Collectors.toSet()), director);
+    }
+
+    /** R8, and R11 as far as it can be said before saving. */
+    private Optional<String> lock(Role role, Set<Role> chosen) {
+        if (member == null) {
+            return Optional.empty();
+        }
+        PublicId key = role.key();
+        return member.roles().stream()
+                .filter(held -> held.underReview() && held.key().equals(key))
+                .findFirst()
+                .map(_ -> text("members.role-under-review"));
+    }
+
+    /** Taking the role of a director away leaves account managers without one: they are named first (R9). */
+    private void confirmed(Choice choice, SerializableConsumer<Assignment> save) {
+        var left = member == null
+                        || !member.holds(SystemRole.ACCOUNT_DIRECTOR)
+                        || choice.includes(SystemRole.ACCOUNT_DIRECTOR)
+                ? List.<PersonChoice>of()
+                : doors.queries().managersOf(member.key());
+        if (left.isEmpty()) {
+            save.accept(choice.assignment());
+            return;
+        }
+        new Confirmation(text("members.detach"))
+                .fact(
+                        text("members.detach.managers"),
+                        left.stream().map(PersonChoice::displayName).collect(Collectors.joining(", ")))
+                .consequence(text("members.detach.consequence"))
+                .onConfirm(text("members.roles.save"), () -> save.accept(choice.assignment()))
+                .open();
+    }
+
+    private String text(String key) {
+        return ui.getTranslation(key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.members.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.partnerportal.roles;
+
+import io.partnerportal.identity.AccountKind;
+import io.partnerportal.identity.Navigation;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.organisations.PartnerIdentity;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The roles every partner has from the start (系统默认角色); nobody can edit them. */
+public enum SystemRole {
+    /** 系统管理员: everything; excludes every other role (R6). */
+    ADMINISTRATOR(everything()),
+    /** 客户经理主管: all customers, own account managers; excludes 客户经理 (R7). */
+    ACCOUNT_DIRECTOR(Set.of(Permission.CONSUMPTION_READ)),
+    /** 客户经理: own customers only, unless another role is held (R10). */
+    ACCOUNT_MANAGER(Set.of(Permission.CONSUMPTION_READ)),
+    /** 财务人员 */
+    FINANCE(Set.of(Permission.CONSUMPTION_READ)),
+    /** 运营人员 */
+    OPERATIONS(Set.of(Permission.CONSUMPTION_READ)),
+    /** SA专人 */
+    SOLUTION_ARCHITECT(Set.of()),
+    /** 只读人员: the default permissions and nothing more */
+    READ_ONLY(Set.of());
+
+    /** What every member of a partner may do, whatever the role (默认权限, decision 10). */
+    static final Set<String> DEFAULTS = Set.of(
+            Permission.HOME, Permission.PROFILE, Permission.COMPANY_READ, Permission.MESSAGES, Permission.EXPORTS);
+
+    private final Set<String> permissions;
+
+    /** The words for it in both languages. */
+    public String nameKey() {
+        return "roles.role." + name();
+    }
+
+    SystemRole(Set<String> permissions) {
+        this.permissions = permissions;
+    }
+
+    private static Set<String> everything() {
+        return Arrays.stream(Navigation.values())
+                .filter(node -> node.kinds().contains(AccountKind.PARTNER))
+                .map(Navigation::permission)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What the role gives besides the default permissions. */
+    public Set<String> permissions() {
+        return permissions;
+    }
+
+    /** What every role of a partner of this identity holds (R16); all three sell, so all have the same. */
+    public static Set<String> defaultsOf(PartnerIdentity identity) {
+        return switch (identity) {
+            case SOLUTION_PROVIDER, DISTRIBUTOR, RESELLER -> DEFAULTS;
+        };
+    }
+
+    /** What somebody with these roles may do, the default permissions included. */
+    public static Set<String> permissionsOf(Collection<SystemRole> roles) {
+        var all = new HashSet<>(DEFAULTS);
+        roles.forEach(role -> all.addAll(role.permissions));
+        return all;
+    }
+}

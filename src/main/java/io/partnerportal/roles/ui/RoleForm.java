@@ -1,0 +1,86 @@
+package io.partnerportal.roles.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.roles.RoleEdited;
+import io.partnerportal.roles.RoleQueries;
+import io.partnerportal.roles.RoleRow;
+import io.partnerportal.roles.RoleService;
+import io.partnerportal.roles.RoleWish;
+import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.uikit.Notices;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a custom role or edits one (自定义角色). Where somebody else saved it meanwhile, the author is told, keeps what was
+ * typed, and may save again knowing that it replaces the other's.
+ */
+final class RoleForm {
+
+    private static final int LONGEST_NAME = 64;
+    private static final int LONGEST_NOTE = 255;
+
+    private final RoleService roles;
+    private final RoleQueries queries;
+    private final @Nullable RoleRow row;
+    private final SerializableConsumer<PublicId> saved;
+    private final SerializableRunnable cancel;
+    private final UI ui = UI.getCurrent();
+    private int version;
+
+    /** @param row absent for a new role */
+    RoleForm(
+            RoleService roles,
+            RoleQueries queries,
+            @Nullable RoleRow row,
+            SerializableConsumer<PublicId> saved,
+            SerializableRunnable cancel) {
+        this.roles = roles;
+        this.queries = queries;
+        this.row = row;
+        this.saved = saved;
+        this.cancel = cancel;
+        this.version = row == null ? 0 : row.version();
+    }
+
+    FormPanel<RoleWish> panel() {
+        var form = new FormPanel<>(RoleWish.class);
+        var name = form.required("name", new TextField(text("roles.name")));
+        name.setMaxLength(LONGEST_NAME);
+        name.setHelperText(text("roles.name-help"));
+        form.field("note", new TextArea(text("roles.note"))).setMaxLength(LONGEST_NOTE);
+        form.required("permissions", new PermissionTree(text("roles.permissions"), queries.defaults()));
+        return form.read(
+                        row == null
+                                ? new RoleWish("", "", Set.of())
+                                : new RoleWish(row.name(), row.note(), row.permissions()))
+                .onSubmit(text(row == null ? "roles.create" : "roles.save"), this::save)
+                .onCancel(cancel);
+    }
+
+    private void save(RoleWish wish) {
+        if (row == null) {
+            var created = roles.create(wish);
+            Notices.done("roles.created", wish.name());
+            saved.accept(created);
+            return;
+        }
+        try {
+            roles.edit(row.key(), version, wish);
+        } catch (RoleEdited meanwhile) {
+            version = meanwhile.version();
+            throw meanwhile;
+        }
+        Notices.done("roles.saved", wish.name());
+        saved.accept(row.key());
+    }
+
+    private String text(String key) {
+        return ui.getTranslation(key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.roles.ui;
+
+import org.jspecify.annotations.NullMarked;
