@@ -126,8 +126,6 @@ final class HouseRules {
     static final ArchRule EVERY_QUERY_KNOWS_ITS_CALLER = classes()
             .that()
             .haveSimpleNameEndingWith("Queries")
-            .and()
-            .doNotHaveSimpleName("AnnouncementQueries") // the same for every reader
             .should(that(
                     "depend on CurrentCaller or be the operator's alone",
                     (JavaClass queries) -> queries.getDirectDependenciesFromSelf().stream()

@@ -21,6 +21,7 @@ record Announcement(
         @Nullable String textEn,
         LocalDate shownFrom,
         LocalDate shownUntil,
+        String audiences,
         Instant createdAt) {
 
     Announcement with(AnnouncementText wish) {
@@ -35,11 +36,13 @@ record Announcement(
                 absentIfBlank(wish.textEn()),
                 wish.shownFrom(),
                 wish.shownUntil(),
+                Audience.write(wish.audiences()),
                 createdAt);
     }
 
     AnnouncementText asText() {
-        return new AnnouncementText(severity, title, text, titleEn, textEn, shownFrom, shownUntil);
+        return new AnnouncementText(
+                severity, title, text, titleEn, textEn, shownFrom, shownUntil, Audience.read(audiences));
     }
 
     private static @Nullable String absentIfBlank(@Nullable String text) {

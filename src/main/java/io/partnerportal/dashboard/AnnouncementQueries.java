@@ -1,7 +1,9 @@
 package io.partnerportal.dashboard;
 
 import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
@@ -18,26 +20,46 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnouncementQueries {
 
     private static final String ANNOUNCEMENTS = """
-            select public_id, severity, title, text, title_en, text_en, shown_from, shown_until, created_at
+            select public_id, severity, title, text, title_en, text_en, shown_from, shown_until, audiences, created_at
               from announcement
             """;
 
     private final JdbcClient jdbc;
     private final BusinessCalendar calendar;
+    private final CurrentCaller caller;
 
-    AnnouncementQueries(JdbcClient jdbc, BusinessCalendar calendar) {
+    AnnouncementQueries(JdbcClient jdbc, BusinessCalendar calendar, CurrentCaller caller) {
         this.jdbc = jdbc;
         this.calendar = calendar;
+        this.caller = caller;
     }
 
+    /** What is for the caller; the operator sees what is for anybody. */
     @Allowed(Permission.HOME)
     public List<AnnouncementRow> today() {
-        return Rows.list(
-                jdbc.sql(ANNOUNCEMENTS + """
+        return Rows.list(jdbc.sql(ANNOUNCEMENTS + """
                          where shown_from <= :today and shown_until >= :today
+                           and (:reader = '' or audiences = '' or find_in_set(:reader, audiences) > 0)
                          order by severity desc, shown_from desc, id desc
                          limit 20
-                        """).param("today", calendar.today()).query(AnnouncementRow.class));
+                        """)
+                .param("today", calendar.today())
+                .param("reader", reader())
+                .query(AnnouncementRow.class));
+    }
+
+    /** The audience the caller belongs to, empty for the operator. */
+    private String reader() {
+        return switch (caller.scope()) {
+            case Scope.Operator _ -> "";
+            case Scope.Customer _ -> Audience.CUSTOMER.name();
+            case Scope.Partner partner ->
+                jdbc.sql("select identity from organisation where id = :id")
+                        .param("id", partner.organisation())
+                        .query(String.class)
+                        .optional()
+                        .orElse("NONE");
+        };
     }
 
     /**

@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One announcement as lists and the home page show it. */
+/**
+ * One announcement as lists and the home page show it.
+ *
+ * @param audiences constants of {@link Audience} with commas, empty for everybody
+ */
 public record AnnouncementRow(
         String publicId,
         Severity severity,
@@ -17,11 +21,13 @@ public record AnnouncementRow(
         @Nullable String textEn,
         LocalDate shownFrom,
         LocalDate shownUntil,
+        String audiences,
         Instant createdAt) {
 
     /** For the form that changes it. */
     public AnnouncementText asText() {
-        return new AnnouncementText(severity, title, text, titleEn, textEn, shownFrom, shownUntil);
+        return new AnnouncementText(
+                severity, title, text, titleEn, textEn, shownFrom, shownUntil, Audience.read(audiences));
     }
 
     public String titleIn(Locale language) {

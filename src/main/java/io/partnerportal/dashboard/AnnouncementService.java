@@ -45,6 +45,7 @@ public class AnnouncementService {
                 null,
                 wish.shownFrom(),
                 wish.shownUntil(),
+                "",
                 clock.instant());
         announcements.save(blank.with(wish));
         events.publishEvent(new AnnouncementChanged(Kind.WRITTEN, wish.title(), Map.of(), wish.values()));

@@ -4,6 +4,7 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.uikit.Severity;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param titleEn absent where English readers get the Chinese words
  * @param shownUntil last business day it is shown
+ * @param audiences whom it is for; everybody where nobody is named
  */
 public record AnnouncementText(
         Severity severity,
@@ -19,10 +21,27 @@ public record AnnouncementText(
         @Nullable String titleEn,
         @Nullable String textEn,
         LocalDate shownFrom,
-        LocalDate shownUntil) {
+        LocalDate shownUntil,
+        Set<Audience> audiences) {
 
     public static final int LONGEST_TITLE = 100;
     public static final int LONGEST_TEXT = 2000;
+
+    public AnnouncementText {
+        audiences = Set.copyOf(audiences);
+    }
+
+    /** For everybody. */
+    public AnnouncementText(
+            Severity severity,
+            String title,
+            String text,
+            @Nullable String titleEn,
+            @Nullable String textEn,
+            LocalDate shownFrom,
+            LocalDate shownUntil) {
+        this(severity, title, text, titleEn, textEn, shownFrom, shownUntil, Set.of());
+    }
 
     /** @throws InvalidField title or text is missing or too long, or the last day lies before the first */
     void check() {
@@ -50,7 +69,9 @@ public record AnnouncementText(
                 "shownFrom",
                 shownFrom.toString(),
                 "shownUntil",
-                shownUntil.toString());
+                shownUntil.toString(),
+                "audiences",
+                Audience.write(audiences));
     }
 
     private static void check(String field, String value, int longest) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param accountName what the owner signs in with
  * @param displayName full name of the company
  * @param distributor the distributor a reseller sells under; absent for the other identities
+ * @param managerName the ecosystem manager (生态经理); empty where nobody is appointed yet
  * @param password the owner's first password, in clear
  */
 public record NewPartner(
@@ -17,4 +18,23 @@ public record NewPartner(
         String email,
         PartnerIdentity identity,
         @Nullable PublicId distributor,
-        String password) {}
+        String managerName,
+        String managerMobile,
+        String managerEmail,
+        String password) {
+
+    /** Without an ecosystem manager. */
+    public NewPartner(
+            String accountName,
+            String displayName,
+            String email,
+            PartnerIdentity identity,
+            @Nullable PublicId distributor,
+            String password) {
+        this(accountName, displayName, email, identity, distributor, "", "", "", password);
+    }
+
+    EcosystemManager manager() {
+        return new EcosystemManager(managerName, managerMobile, managerEmail);
+    }
+}

@@ -22,6 +22,7 @@ public class OrganisationService {
     private final AccountService accounts;
     private final OrganisationRepository organisations;
     private final OrganisationQueries queries;
+    private final EcosystemManagerService managers;
     private final JdbcClient jdbc;
     private final Ids ids;
     private final BusinessCalendar calendar;
@@ -32,6 +33,7 @@ public class OrganisationService {
             AccountService accounts,
             OrganisationRepository organisations,
             OrganisationQueries queries,
+            EcosystemManagerService managers,
             JdbcClient jdbc,
             Ids ids,
             BusinessCalendar calendar,
@@ -40,6 +42,7 @@ public class OrganisationService {
         this.accounts = accounts;
         this.organisations = organisations;
         this.queries = queries;
+        this.managers = managers;
         this.jdbc = jdbc;
         this.ids = ids;
         this.calendar = calendar;
@@ -63,6 +66,7 @@ public class OrganisationService {
         }
         var onboarded = new PartnerOnboarded(account.id(), account.publicId(), wish.accountName(), wish.identity());
         events.publishEvent(onboarded);
+        managers.appoint(account.publicId(), wish.manager());
         return onboarded;
     }
 

@@ -29,10 +29,10 @@ final class PendingChange extends Section {
         var since = new Paragraph(getTranslation(
                 "companies.requested-by", Formats.current().minute(change.requestedAt()), change.requestedBy()));
         since.addClassName("pp-muted");
-        addClassName("pp-card");
+        addClassNames("pp-card", "pp-part");
         add(head, since, words.changes(change));
         if (mayWithdraw) {
-            add(new Button(getTranslation("companies.withdraw"), _ -> confirm()));
+            add(new Div(new Button(getTranslation("companies.withdraw"), _ -> confirm())));
         }
     }
 

@@ -14,6 +14,7 @@ import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Notices;
+import java.util.stream.Collectors;
 
 /** One announcement as readers see it, with the ways to change it or take it away. */
 final class AnnouncementDetail {
@@ -55,7 +56,18 @@ final class AnnouncementDetail {
         return new Facts()
                 .add(text("dashboard.announcement.from"), formats.day(row.shownFrom()))
                 .add(text("dashboard.announcement.until"), formats.day(row.shownUntil()))
+                .add(text("dashboard.announcement.audiences"), audiences())
                 .add(text("dashboard.announcement.created"), formats.minute(row.createdAt()));
+    }
+
+    private String audiences() {
+        var audiences = row.asText().audiences();
+        return audiences.isEmpty()
+                ? text("dashboard.audience.everybody")
+                : audiences.stream()
+                        .sorted()
+                        .map(audience -> text("dashboard.audience." + audience))
+                        .collect(Collectors.joining(" · "));
     }
 
     private void ask(SerializableRunnable close) {

@@ -1,5 +1,6 @@
 package io.partnerportal.dashboard.ui;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -9,6 +10,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.dashboard.AnnouncementText;
+import io.partnerportal.dashboard.Audience;
 import io.partnerportal.uikit.DayField;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Severity;
@@ -46,6 +48,7 @@ final class AnnouncementForm extends Div {
         titleEn.setHelperText(getTranslation("dashboard.announcement.english-help"));
         from = form.required("shownFrom", new DayField(getTranslation("dashboard.announcement.from")));
         form.required("shownUntil", new DayField(getTranslation("dashboard.announcement.until")));
+        form.field("audiences", audiences());
         form.read(start).onSubmit(verb, submit).onCancel(cancel);
         addClassName("pp-part");
         add(form, preview);
@@ -83,6 +86,14 @@ final class AnnouncementForm extends Div {
         var field = new RadioButtonGroup<Severity>(getTranslation("dashboard.announcement.severity"));
         field.setItems(Severity.INFO, Severity.WARNING);
         field.setItemLabelGenerator(severity -> getTranslation("dashboard.severity." + severity));
+        return field;
+    }
+
+    private CheckboxGroup<Audience> audiences() {
+        var field = new CheckboxGroup<Audience>(getTranslation("dashboard.announcement.audiences"));
+        field.setItems(Audience.values());
+        field.setItemLabelGenerator(audience -> getTranslation("dashboard.audience." + audience));
+        field.setHelperText(getTranslation("dashboard.announcement.audiences-help"));
         return field;
     }
 

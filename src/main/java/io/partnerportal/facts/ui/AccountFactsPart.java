@@ -69,7 +69,7 @@ final class AccountFactsPart extends Section {
         if (row.endNote() != null && row.endedBy() != null) {
             text.add(muted(getTranslation("facts.ended-by", row.endNote(), row.endedBy())));
         }
-        var end = new Div(new StatusBadge(FactWords.severity(state), words.state(state)));
+        var end = new Div(new StatusBadge(FactWords.severity(state), words.stateOn(row, today)));
         end.addClassName("pp-badges");
         if (state != FactState.OVER) {
             var button = new Button(getTranslation("facts.end"), _ -> ask(row));

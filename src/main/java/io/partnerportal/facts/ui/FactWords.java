@@ -6,6 +6,7 @@ import io.partnerportal.facts.FactRow;
 import io.partnerportal.facts.FactState;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Severity;
+import java.time.LocalDate;
 
 /** What facts are called in the reader's language. */
 final class FactWords {
@@ -38,7 +39,12 @@ final class FactWords {
                 : ui.getTranslation("facts.days", formats.day(row.validFrom()), formats.day(lastDay));
     }
 
-    String state(FactState state) {
+    /** The state on a day, and where it never held, that. */
+    String stateOn(FactRow row, LocalDate day) {
+        return row.neverHeld() ? ui.getTranslation("facts.never-held") : state(row.stateOn(day));
+    }
+
+    private String state(FactState state) {
         return ui.getTranslation("facts.state." + state);
     }
 

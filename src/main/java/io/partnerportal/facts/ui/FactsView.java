@@ -152,7 +152,7 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
                 "state",
                 getTranslation("facts.state"),
                 row -> FactWords.severity(row.stateOn(today)),
-                row -> words.state(row.stateOn(today)));
+                row -> words.stateOn(row, today));
         columns.day("from", getTranslation("facts.from"), FactRow::validFrom);
         columns.day("until", getTranslation("facts.until"), FactRow::lastDay);
         columns.text("note", getTranslation("facts.note"), FactRow::note);

@@ -55,6 +55,10 @@ final class NewPartnerForm {
                 .setHelperText(text("accounts.name-form"));
         form.required("email", new EmailField(text("organisations.email")))
                 .setHelperText(text("organisations.partner.email-help"));
+        form.field("managerName", new TextField(text("organisations.manager")))
+                .setHelperText(text("organisations.manager.name-help"));
+        form.field("managerMobile", new TextField(text("organisations.manager.mobile-of")));
+        form.field("managerEmail", new EmailField(text("organisations.manager.email-of")));
         return form.fixed("password", FirstPassword.random())
                 .onSubmit(text("organisations.partner.create"), this::create)
                 .onCancel(cancel);

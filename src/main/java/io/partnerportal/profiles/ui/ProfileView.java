@@ -43,7 +43,7 @@ class ProfileView extends Composite<Div> {
                 new H2(getTranslation("profiles.person")),
                 new Facts().add(getTranslation("profiles.sign-in-name"), new CopyableId(who.name())),
                 new ProfileForm(profiles, service, clock).panel());
-        person.addClassName("pp-card");
+        person.addClassNames("pp-card", "pp-part");
         var cards = new Div(person);
         cards.addClassName("pp-cards");
         panels.stream().map(ProfilePanel::create).flatMap(Optional::stream).forEach(cards::add);

@@ -1,0 +1,51 @@
+package io.partnerportal.organisations;
+
+import io.partnerportal.accounts.FieldRules;
+import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.kernel.Masking;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The person of the vendor who looks after a partner (生态经理); all empty where there is none.
+ *
+ * @param managerMobile empty when it is not given away
+ * @param managerEmail empty when it is not given away
+ */
+public record EcosystemManager(String managerName, String managerMobile, String managerEmail) {
+
+    public static final EcosystemManager NOBODY = new EcosystemManager("", "", "");
+
+    private static final int LONGEST_NAME = 64;
+
+    public boolean isNobody() {
+        return managerName.isEmpty();
+    }
+
+    /**
+     * As it will be kept.
+     *
+     * @throws InvalidField a value breaks a rule, or there are contacts of nobody
+     */
+    EcosystemManager checked() {
+        var name = managerName.strip();
+        if (name.isEmpty() && !(managerMobile.isBlank() && managerEmail.isBlank())) {
+            throw new InvalidField("managerName", "organisations.manager-name-missing");
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new InvalidField("managerName", "accounts.too-long", LONGEST_NAME);
+        }
+        return new EcosystemManager(
+                name,
+                Objects.requireNonNullElse(FieldRules.mobile("managerMobile", managerMobile), ""),
+                managerEmail.isBlank() ? "" : FieldRules.email("managerEmail", managerEmail));
+    }
+
+    /** For the operation log, which keeps nothing personal in clear. */
+    Map<String, String> masked() {
+        return Map.of(
+                "managerName", Masking.name(managerName),
+                "managerMobile", Masking.mobile(managerMobile),
+                "managerEmail", managerEmail.isEmpty() ? "" : Masking.email(managerEmail));
+    }
+}
