@@ -3,13 +3,14 @@ package io.partnerportal.companies;
 import io.partnerportal.kernel.Auditable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A change of a company was asked for, withdrawn or decided.
  *
  * @param company database key of the company, which is that of its master account
- * @param from what holds before it, masked
- * @param to what is wished, masked
+ * @param from what holds before it
+ * @param to what is wished
  * @param reason why it was rejected, else empty
  */
 public record CompanyChanged(
@@ -44,6 +45,11 @@ public record CompanyChanged(
         var values = new HashMap<>(to);
         values.put("reason", reason);
         return values;
+    }
+
+    @Override
+    public Set<String> personal() {
+        return CompanyDetails.personal();
     }
 
     @Override

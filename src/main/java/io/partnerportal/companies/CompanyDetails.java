@@ -2,10 +2,10 @@ package io.partnerportal.companies;
 
 import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.kernel.InvalidField;
-import io.partnerportal.kernel.Masking;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -69,12 +69,15 @@ public record CompanyDetails(
         return fields;
     }
 
-    /** For the operation log, which keeps nothing personal in clear. */
-    Map<String, String> masked() {
+    /** Fields that say something about a person. */
+    static Set<String> personal() {
+        return Set.of("contactName", "contactMobile", "contactEmail");
+    }
+
+    /** For the operation log, which says constants in its reader's words. */
+    Map<String, String> values() {
         var fields = fields();
-        fields.put("contactName", Masking.name(contactName));
-        fields.put("contactMobile", Masking.mobile(contactMobile));
-        fields.put("contactEmail", contactEmail.isEmpty() ? "" : Masking.email(contactEmail));
+        fields.computeIfPresent("industry", (_, value) -> value.isEmpty() ? "" : "companies.industry." + value);
         return fields;
     }
 

@@ -64,8 +64,8 @@ public class CompanyReviews {
                 status,
                 decided.companyId(),
                 before.name(),
-                before.masked(),
-                ChangeRow.read(decided.afterJson()).masked(),
+                before.values(),
+                ChangeRow.read(decided.afterJson()).values(),
                 Objects.requireNonNullElse(reason, "")));
         return decided;
     }

@@ -87,7 +87,7 @@ public class CompanyService {
     }
 
     private void publish(ChangeStatus status, CompanyRow company, CompanyDetails wish) {
-        var before = company.details().masked();
-        events.publishEvent(new CompanyChanged(status, company.id(), company.name(), before, wish.masked(), ""));
+        var before = company.details().values();
+        events.publishEvent(new CompanyChanged(status, company.id(), company.name(), before, wish.values(), ""));
     }
 }

@@ -5,6 +5,7 @@ import io.partnerportal.uikit.Severity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,10 @@ public record AnnouncementText(
                 "shownUntil",
                 shownUntil.toString(),
                 "audiences",
-                Audience.write(audiences));
+                audiences.stream()
+                        .sorted()
+                        .map(audience -> "dashboard.audience." + audience)
+                        .collect(Collectors.joining(", ")));
     }
 
     private static void check(String field, String value, int longest) {

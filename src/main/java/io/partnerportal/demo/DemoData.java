@@ -2,6 +2,7 @@ package io.partnerportal.demo;
 
 import io.partnerportal.dashboard.AnnouncementService;
 import io.partnerportal.dashboard.AnnouncementText;
+import io.partnerportal.dashboard.Audience;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
@@ -16,6 +17,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -95,7 +97,8 @@ class DemoData implements ApplicationRunner, Greeting {
                 "Bills are issued earlier",
                 "From this month on the bill of the past month is ready by the 5th at noon. Reconcile with customers after that.",
                 calendar.today().minusDays(2),
-                calendar.today().plusDays(30)));
+                calendar.today().plusDays(30),
+                EnumSet.of(Audience.SOLUTION_PROVIDER, Audience.DISTRIBUTOR, Audience.RESELLER)));
         announcements.write(new AnnouncementText(
                 Severity.INFO,
                 "伙伴中心新增“客户消费”",

@@ -80,7 +80,15 @@ class DemoPeople {
     private PartnerOnboarded partner(
             String account, String company, PartnerIdentity identity, @Nullable PublicId distributor) {
         return organisations.onboard(new NewPartner(
-                account, company, account + "@partner.example", identity, distributor, DemoSignIns.PASSWORD));
+                account,
+                company,
+                account + "@partner.example",
+                identity,
+                distributor,
+                "陆远",
+                "13700005678",
+                "luyuan@portal.example",
+                DemoSignIns.PASSWORD));
     }
 
     private void member(PartnerOnboarded partner, String name, String displayName, Set<SystemRole> roles) {

@@ -20,12 +20,12 @@ public record AccountStateChanged(long id, String account, AccountStatus from, A
 
     @Override
     public Map<String, String> before() {
-        return Map.of("status", from.name());
+        return Map.of("status", "directory.status." + from);
     }
 
     @Override
     public Map<String, String> after() {
-        return Map.of("status", to.name(), "reason", reason);
+        return Map.of("status", "directory.status." + to, "reason", reason);
     }
 
     @Override

@@ -43,6 +43,16 @@ public record FactEnded(
     }
 
     private Map<String, String> values(String until, String why) {
-        return Map.of("kind", kind.name(), "value", value, "from", from.toString(), "until", until, "note", why);
+        return Map.of(
+                "kind",
+                "facts.kind." + kind,
+                "value",
+                kind.word(value),
+                "from",
+                from.toString(),
+                "until",
+                until,
+                "note",
+                why);
     }
 }

@@ -1,6 +1,8 @@
 package io.partnerportal.facts;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What a fact says about an account: one kind per cause, so that each refusal can name its own. */
 public enum FactKind {
@@ -38,6 +40,13 @@ public enum FactKind {
 
     public boolean isFlag() {
         return values.isEmpty();
+    }
+
+    /** How the operation log writes a value: as the key of its words where it has any. */
+    String word(@Nullable String value) {
+        return value == null || value.isEmpty() || this == LEVEL
+                ? Objects.requireNonNullElse(value, "")
+                : "facts.value." + value;
     }
 
     boolean lastsWholeMonths() {

@@ -20,8 +20,8 @@ public record FactRecorded(String account, NewFact fact) implements Auditable {
     @Override
     public Map<String, String> after() {
         return Map.of(
-                "kind", fact.kind().name(),
-                "value", Objects.requireNonNullElse(fact.value(), ""),
+                "kind", "facts.kind." + fact.kind(),
+                "value", fact.kind().word(fact.value()),
                 "from", fact.from().toString(),
                 "until", Objects.toString(fact.until(), ""),
                 "note", fact.note());

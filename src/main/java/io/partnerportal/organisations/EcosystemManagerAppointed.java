@@ -2,6 +2,7 @@ package io.partnerportal.organisations;
 
 import io.partnerportal.kernel.Auditable;
 import java.util.Map;
+import java.util.Set;
 
 /** Somebody of the vendor looks after a partner from now on, or nobody does any more. */
 public record EcosystemManagerAppointed(long partner, String name, EcosystemManager from, EcosystemManager to)
@@ -19,12 +20,17 @@ public record EcosystemManagerAppointed(long partner, String name, EcosystemMana
 
     @Override
     public Map<String, String> before() {
-        return from.masked();
+        return from.values();
     }
 
     @Override
     public Map<String, String> after() {
-        return to.masked();
+        return to.values();
+    }
+
+    @Override
+    public Set<String> personal() {
+        return from.values().keySet();
     }
 
     @Override

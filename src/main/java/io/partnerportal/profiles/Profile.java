@@ -1,7 +1,7 @@
 package io.partnerportal.profiles;
 
-import io.partnerportal.kernel.Masking;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +17,15 @@ public record Profile(
         String language,
         String timeZone) {
 
-    /** What the operation log keeps. */
+    /** By name of the field, for the operation log. */
     Map<String, String> values() {
         return Map.of(
                 "displayName",
-                Masking.name(displayName),
+                displayName,
                 "mobile",
-                mobile == null ? "" : Masking.mobile(mobile),
+                Objects.requireNonNullElse(mobile, ""),
                 "email",
-                email == null ? "" : Masking.email(email),
+                Objects.requireNonNullElse(email, ""),
                 "language",
                 language,
                 "timeZone",

@@ -2,6 +2,7 @@ package io.partnerportal.profiles;
 
 import io.partnerportal.kernel.Auditable;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A user changed what they say of themselves.
@@ -29,6 +30,11 @@ public record ProfileChanged(long user, String name, long account, Profile from,
     @Override
     public Map<String, String> after() {
         return to.values();
+    }
+
+    @Override
+    public Set<String> personal() {
+        return Set.of("displayName", "mobile", "email");
     }
 
     @Override
