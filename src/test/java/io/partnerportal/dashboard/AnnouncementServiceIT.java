@@ -6,13 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.As;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
+import io.partnerportal.TestCallers;
+import io.partnerportal.identity.ActingAs;
+import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.uikit.Severity;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -31,6 +36,9 @@ class AnnouncementServiceIT {
     @Autowired
     AnnouncementQueries queries;
 
+    @Autowired
+    GivenPeople given;
+
     @Test
     void readers_see_an_announcement_from_its_first_to_its_last_day() {
         var title = GivenPeople.aName();
@@ -44,6 +52,22 @@ class AnnouncementServiceIT {
                 .doesNotContain(title + " tomorrow", title + " yesterday");
         assertThat(titles(title, AnnouncementState.UPCOMING)).containsExactly(title + " tomorrow");
         assertThat(titles(title, AnnouncementState.OVER)).containsExactly(title + " yesterday");
+    }
+
+    @Test
+    void an_announcement_forSome_is_read_by_these_and_the_operator_only() {
+        var title = GivenPeople.aName();
+        var forSome = new AnnouncementText(
+                Severity.INFO, title, "正文", null, null, TODAY, TODAY, Set.of(Audience.DISTRIBUTOR, Audience.CUSTOMER));
+        var id = announcements.write(forSome);
+        var distributor = given.aPartner(PartnerIdentity.DISTRIBUTOR, null);
+
+        assertThat(queries.find(id).map(AnnouncementRow::asText)).hasValue(forSome);
+        assertThat(seen(title)).isTrue();
+        assertThat(seenBy(TestCallers.partner(distributor.id(), Permission.HOME), title)).isTrue();
+        assertThat(seenBy(TestCallers.customer(1, Permission.HOME), title)).isTrue();
+        assertThat(seenBy(TestCallers.partner(given.aSolutionProvider().id(), Permission.HOME), title)).isFalse();
+        assertThat(seenBy(TestCallers.partner(Long.MAX_VALUE, Permission.HOME), title)).isFalse();
     }
 
     @Test
@@ -77,6 +101,16 @@ class AnnouncementServiceIT {
         assertDenied(() -> announcements.delete(PublicId.random()));
         assertDenied(() -> queries.newest("", null, 1));
         assertDenied(() -> queries.find(PublicId.random()));
+    }
+
+    private boolean seenBy(Caller reader, String title) {
+        try (var _ = ActingAs.of(reader)) {
+            return seen(title);
+        }
+    }
+
+    private boolean seen(String title) {
+        return queries.today().stream().anyMatch(row -> row.title().equals(title));
     }
 
     private List<String> titles(String text, AnnouncementState state) {
