@@ -21,7 +21,7 @@ class CustomerAccess implements AccessSource {
     @Override
     public Access accessOf(long account, long user, UserKind userKind) {
         var permissions = userKind == UserKind.OWNER
-                ? Set.of(Permission.HOME, Permission.PROFILE, Permission.MESSAGES)
+                ? Set.of(Permission.HOME, Permission.PROFILE, Permission.MESSAGES, Permission.ACCESS_KEYS)
                 : Set.<String>of();
         return new Access(new Scope.Customer(account), permissions);
     }

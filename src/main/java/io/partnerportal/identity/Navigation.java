@@ -105,6 +105,8 @@ public enum Navigation {
             Permission.MESSAGES,
             EnumSet.of(PARTNER, CUSTOMER, OPERATOR),
             ""),
+    ACCESS_KEYS(
+            null, Level.USER_MENU, "access-keys", Permission.ACCESS_KEYS, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
     EXPORTS(null, Level.USER_MENU, "exports", Permission.EXPORTS, EnumSet.of(PARTNER, OPERATOR), ""),
     EXPORTS_OF_ALL(EXPORTS, Level.ACTION, null, Permission.EXPORTS_OF_ALL, EnumSet.of(PARTNER, OPERATOR), "");
 

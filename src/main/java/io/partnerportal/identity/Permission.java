@@ -18,6 +18,8 @@ public final class Permission {
     public static final String CONSUMPTION_READ = "consumption:read";
     public static final String CONSUMPTION_EXPORT_UNMASKED = "consumption:export-unmasked";
 
+    public static final String ACCESS_KEYS = "access-keys";
+
     public static final String OPERATIONS_READ = "operations:read";
     public static final String MEMBERS = "members";
     public static final String MEMBERS_EXPORT_UNMASKED = "members:export-unmasked";

@@ -1,6 +1,7 @@
 package io.partnerportal.imports;
 
 import io.partnerportal.kernel.Auditable;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -22,11 +23,15 @@ public record ImportChanged(String publicId, String fileName, String step, Decis
 
     @Override
     public String object() {
-        return publicId;
+        return fileName;
     }
 
     @Override
     public Map<String, String> after() {
-        return Map.of("file", fileName, "decision", decision.name());
+        return Map.of(
+                "import",
+                publicId,
+                "decision",
+                "imports.decision." + decision.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,7 @@
+package io.partnerportal.accesskeys;
+
+/** Whether requests signed with a key are let in. */
+public enum AccessKeyStatus {
+    ENABLED,
+    DISABLED
+}

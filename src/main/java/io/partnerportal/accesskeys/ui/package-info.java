@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.accesskeys.ui;
+
+import org.jspecify.annotations.NullMarked;
