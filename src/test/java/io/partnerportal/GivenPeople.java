@@ -45,15 +45,19 @@ public class GivenPeople {
 
     public String anOperator() {
         var name = aName();
-        accounts.open(new NewAccount(AccountKind.OPERATOR, name, "平台运营", name + "@portal.example", "cn", PASSWORD));
+        var opened = accounts.open(
+                new NewAccount(AccountKind.OPERATOR, name, "平台运营", name + "@portal.example", "cn", PASSWORD));
+        accounts.keepPasswords(opened.id());
         return name;
     }
 
     public PartnerOnboarded aPartner(PartnerIdentity identity, @Nullable PublicId distributor) {
         var name = aName();
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_PARTNERS))) {
-            return organisations.onboard(
+            var partner = organisations.onboard(
                     new NewPartner(name, "测试伙伴" + name, name + "@partner.example", identity, distributor, PASSWORD));
+            accounts.keepPasswords(partner.id());
+            return partner;
         }
     }
 
@@ -65,12 +69,19 @@ public class GivenPeople {
     public UserAdded aMember(PartnerOnboarded partner, SystemRole... roles) {
         var name = aName();
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_PARTNERS))) {
-            return members.join(
+            var member = members.join(
                     new NewMember(partner.publicId(), name, name, name + "@member.example", Set.of(roles), PASSWORD));
+            accounts.keepPasswords(partner.id());
+            return member;
         }
     }
 
     public UserAdded anIamUser(PartnerOnboarded partner) {
         return accounts.add(new NewUser(partner.id(), UserKind.IAM, aName(), "IAM", null, PASSWORD));
+    }
+
+    /** Somebody of the partner who may sign in, by database key. */
+    public long aUserOf(PartnerOnboarded partner) {
+        return aMember(partner, SystemRole.READ_ONLY).id();
     }
 }

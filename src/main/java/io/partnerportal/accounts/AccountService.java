@@ -5,6 +5,8 @@ import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.passwords.PasswordOwner;
+import io.partnerportal.passwords.PasswordRule;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,7 +49,8 @@ public class AccountService {
     }
 
     /**
-     * Opens an account and its owner (账号所有者), who signs in by the account's name or e-mail.
+     * Opens an account and its owner (账号所有者), who signs in by the account's name or e-mail. Whoever opens it knows
+     * the password, so it is changed at the first sign-in (R28) unless {@link #keepPasswords} says otherwise.
      *
      * @throws InvalidField accountName, displayName, email or password breaks a rule or is taken
      */
@@ -55,7 +58,7 @@ public class AccountService {
         var name = FieldRules.name("accountName", wish.accountName());
         var displayName = FieldRules.displayName(wish.displayName());
         var email = FieldRules.email(wish.email());
-        PasswordRule.check(wish.password(), name, email);
+        PasswordRule.check(wish.password(), new PasswordOwner(name, email, null));
         checkUnused(name, email);
         var account = accounts.save(new Account(
                 ids.next(),
@@ -68,7 +71,7 @@ public class AccountService {
                 wish.site(),
                 AccountStatus.ACTIVE,
                 clock.instant()));
-        save(new NewUser(account.id(), UserKind.OWNER, name, displayName, email, wish.password()));
+        save(new NewUser(account.id(), UserKind.OWNER, name, displayName, email, null, wish.password(), true));
         var opened = new AccountOpened(account.id(), new PublicId(account.publicId()), wish.kind(), name);
         events.publishEvent(opened);
         return opened;
@@ -102,9 +105,18 @@ public class AccountService {
                 details.mobile(),
                 wish.password(),
                 wish.mustChangePassword());
-        PasswordRule.check(checked.password(), checked.name(), checked.email());
+        PasswordRule.check(checked.password(), new PasswordOwner(checked.name(), checked.email(), checked.mobile()));
         unique.checkNew(checked);
         return checked;
+    }
+
+    /**
+     * Says that the users of an account chose the passwords they have, so that nobody is made to change one.
+     */
+    public void keepPasswords(long account) {
+        jdbc.sql("update portal_user set must_change_password = false where account_id = :account")
+                .param("account", account)
+                .update();
     }
 
     /** Calls an account something else on every screen. */

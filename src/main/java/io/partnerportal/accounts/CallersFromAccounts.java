@@ -3,12 +3,15 @@ package io.partnerportal.accounts;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Callers;
+import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.UserKind;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,7 +27,8 @@ class CallersFromAccounts implements Callers {
             UserKind kind,
             String name,
             String displayName,
-            @Nullable String language) {}
+            @Nullable String language,
+            boolean mustChangePassword) {}
 
     private final JdbcClient jdbc;
     private final Map<AccountKind, AccessSource> sources = new EnumMap<>(AccountKind.class);
@@ -38,7 +42,7 @@ class CallersFromAccounts implements Callers {
     public Optional<Caller> byUser(long user) {
         return jdbc.sql("""
                 select a.id as account, a.kind as account_kind, a.name as account_name,
-                       u.kind, u.name, u.display_name, u.language
+                       u.kind, u.name, u.display_name, u.language, u.must_change_password
                   from portal_user u
                   join account a on a.id = u.account_id
                  where u.id = :user
@@ -61,7 +65,23 @@ class CallersFromAccounts implements Callers {
                 row.kind() == UserKind.OWNER ? row.accountName() : row.accountName() + "/" + row.name(),
                 row.displayName(),
                 access.scope(),
-                access.permissions(),
-                row.language() == null ? null : Locale.forLanguageTag(row.language()));
+                row.mustChangePassword() ? Set.of() : permissions(access, row),
+                row.language() == null ? null : Locale.forLanguageTag(row.language()),
+                row.mustChangePassword());
+    }
+
+    /** What nobody's roles decide: everybody looks after the own sign-in, and the owner after the account's users. */
+    private static Set<String> permissions(Access access, Row row) {
+        if (row.kind() == UserKind.IAM) {
+            return access.permissions();
+        }
+        var permissions = new HashSet<>(access.permissions());
+        permissions.add(Permission.OWN_SECURITY);
+        if (row.kind() == UserKind.OWNER && row.accountKind() != AccountKind.OPERATOR) {
+            permissions.add(Permission.IAM_USERS);
+        } else {
+            permissions.remove(Permission.IAM_USERS);
+        }
+        return permissions;
     }
 }

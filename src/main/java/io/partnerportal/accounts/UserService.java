@@ -2,11 +2,11 @@ package io.partnerportal.accounts;
 
 import io.partnerportal.identity.Open;
 import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.passwords.PasswordSetBy;
+import io.partnerportal.passwords.Passwords;
 import java.time.Clock;
 import java.util.Collection;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,18 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Open("called by the doors of members and of IAM users, which ask for their own permission")
 public class UserService {
 
-    private record Known(
-            long account,
-            String name,
-            @Nullable String email,
-            @Nullable String passwordHash) {}
-
     private final JdbcClient jdbc;
     private final UniqueAmongUsers unique;
-    private final PasswordEncoder passwords;
+    private final Passwords passwords;
     private final Clock clock;
 
-    UserService(JdbcClient jdbc, UniqueAmongUsers unique, PasswordEncoder passwords, Clock clock) {
+    UserService(JdbcClient jdbc, UniqueAmongUsers unique, Passwords passwords, Clock clock) {
         this.jdbc = jdbc;
         this.unique = unique;
         this.passwords = passwords;
@@ -40,7 +34,7 @@ public class UserService {
     /** @throws InvalidField a value breaks a rule or is taken within the account (R3) */
     public UserDetails change(long user, UserDetails wish) {
         var details = wish.checked();
-        unique.checkChanged(find(user).account(), user, details.email(), details.mobile());
+        unique.checkChanged(accountOf(user), user, details.email(), details.mobile());
         jdbc.sql("update portal_user set display_name = :name, email = :email, mobile = :mobile where id = :user")
                 .param("name", details.displayName())
                 .param("email", details.email())
@@ -77,15 +71,7 @@ public class UserService {
      * @throws InvalidField the password breaks R15 or is the old one
      */
     public void resetPassword(long user, String password) {
-        var known = find(user);
-        PasswordRule.check(password, known.name(), known.email());
-        if (known.passwordHash() != null && passwords.matches(password, known.passwordHash())) {
-            throw new InvalidField("password", "accounts.password-unchanged");
-        }
-        jdbc.sql("update portal_user set password_hash = :hash, must_change_password = true where id = :user")
-                .param("hash", passwords.encode(password))
-                .param("user", user)
-                .update();
+        passwords.set(user, password, PasswordSetBy.ADMINISTRATOR);
     }
 
     /** What these users may do is no longer what it was. */
@@ -97,10 +83,10 @@ public class UserService {
         }
     }
 
-    private Known find(long user) {
-        return jdbc.sql("select account_id as account, name, email, password_hash from portal_user where id = :user")
+    private long accountOf(long user) {
+        return jdbc.sql("select account_id from portal_user where id = :user")
                 .param("user", user)
-                .query(Known.class)
+                .query(Long.class)
                 .single();
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what the operation log writes: {@code account/user}, {@code cli:user} or {@code system}
  * @param displayName what the person is called on screen
  * @param permissions constants of {@link Permission}
+ * @param mustChangePassword whether nothing may be done before the password is changed (R28)
  */
 public record Caller(
         long user,
@@ -25,11 +26,26 @@ public record Caller(
         String displayName,
         Scope scope,
         Set<String> permissions,
-        @Nullable Locale locale)
+        @Nullable Locale locale,
+        boolean mustChangePassword)
         implements Principal, Serializable {
 
     public Caller {
         permissions = Set.copyOf(permissions);
+    }
+
+    /** Somebody who may go about their work. */
+    public Caller(
+            long user,
+            long account,
+            AccountKind accountKind,
+            UserKind userKind,
+            String name,
+            String displayName,
+            Scope scope,
+            Set<String> permissions,
+            @Nullable Locale locale) {
+        this(user, account, accountKind, userKind, name, displayName, scope, permissions, locale, false);
     }
 
     @Override

@@ -107,6 +107,10 @@ public enum Navigation {
             ""),
     ACCESS_KEYS(
             null, Level.USER_MENU, "access-keys", Permission.ACCESS_KEYS, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
+    IAM_USERS(null, Level.USER_MENU, "iam-users", Permission.IAM_USERS, EnumSet.of(PARTNER, CUSTOMER), ""),
+    SECURITY(null, Level.USER_MENU, "security", Permission.OWN_SECURITY, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
+    MY_SIGN_INS(
+            null, Level.USER_MENU, "my-sign-ins", Permission.OWN_SECURITY, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
     EXPORTS(null, Level.USER_MENU, "exports", Permission.EXPORTS, EnumSet.of(PARTNER, OPERATOR), ""),
     EXPORTS_OF_ALL(EXPORTS, Level.ACTION, null, Permission.EXPORTS_OF_ALL, EnumSet.of(PARTNER, OPERATOR), "");
 

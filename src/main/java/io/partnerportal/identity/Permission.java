@@ -12,6 +12,11 @@ public final class Permission {
     public static final String COMPANY_CHANGE = "company:change";
 
     public static final String MESSAGES = "messages";
+    /** Held by everybody who may use the portal. */
+    public static final String OWN_SECURITY = "own:security";
+    /** Held by account owners and nobody else. */
+    public static final String IAM_USERS = "iam-users";
+
     public static final String EXPORTS = "exports";
     public static final String EXPORTS_OF_ALL = "exports:all";
 

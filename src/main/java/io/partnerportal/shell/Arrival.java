@@ -21,6 +21,7 @@ class Arrival extends SavedRequestAwareAuthenticationSuccessHandler {
             throws IOException, ServletException {
         new HttpSessionCsrfTokenRepository().saveToken(null, request, response);
         TypedSignIn.forget(request);
+        SecondStepForm.forget(request);
         onAuthenticationSuccess(request, response, authentication);
     }
 }

@@ -33,6 +33,11 @@ class PlainPages {
         response.getWriter().write(html);
     }
 
+    /** Too many failures from one network. */
+    void throttled(HttpServletResponse response) throws IOException {
+        write(response, HttpStatus.TOO_MANY_REQUESTS, error(HttpStatus.TOO_MANY_REQUESTS, "shell.throttled", ""));
+    }
+
     /** Why an IAM user cannot come in, and what to do about it (S18). */
     String iamUser(String user, CsrfToken csrf) {
         var signOut = """

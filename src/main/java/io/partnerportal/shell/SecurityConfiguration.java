@@ -3,6 +3,7 @@ package io.partnerportal.shell;
 import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -14,11 +15,14 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationConverter;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who gets through the door, in which order, and with which headers. */
@@ -27,8 +31,6 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 class SecurityConfiguration {
 
     private static final String LOGIN = "/login";
-    private static final RequestMatcher SIGN_IN =
-            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, LOGIN);
 
     @Bean
     SecurityFilterChain portal(
@@ -39,14 +41,18 @@ class SecurityConfiguration {
             SignOut signOut,
             SetUp setUp,
             PlainPages pages,
+            SecondStepForm secondStep,
             RequestUtil screens,
-            AuthenticationProvider passwords)
+            List<AuthenticationProvider> steps)
             throws Exception {
         return http.securityContext(context -> context.securityContextRepository(signIns))
                 .addFilterBefore(new SetUpGate(setUp), SecurityContextHolderFilter.class)
                 .addFilterAfter(new EndedSessions(signIns), SecurityContextHolderFilter.class)
                 .addFilterAfter(new IamUserGate(signIns, pages), CsrfFilter.class)
-                .addFilterAfter(signIn(signIns, form, arrival, passwords), CsrfFilter.class)
+                .addFilterAfter(new PasswordChangeGate(signIns, screens), CsrfFilter.class)
+                .addFilterAfter(signIn(LOGIN, form, form, signIns, arrival, steps), CsrfFilter.class)
+                .addFilterAfter(
+                        signIn(SecondStepForm.PAGE, secondStep, secondStep, signIns, arrival, steps), CsrfFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers("/language", "/*.css", "/*.js", "/*.svg", "/icons/*", "/webjars/**")
@@ -62,18 +68,28 @@ class SecurityConfiguration {
                                 .anyRequest(AuthorizedUrl::authenticated))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(screens::isFrameworkInternalRequest))
                 .exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
-                        (_, response, _) -> response.sendRedirect(LOGIN + "?expired"), SIGN_IN))
+                        (_, response, _) -> response.sendRedirect(LOGIN + "?expired"),
+                        new OrRequestMatcher(posted(LOGIN), posted(SecondStepForm.PAGE))))
                 .build();
     }
 
     private static AuthenticationFilter signIn(
-            SignInContextRepository signIns, SignInForm form, Arrival arrival, AuthenticationProvider passwords) {
-        var filter = new AuthenticationFilter(new ProviderManager(passwords), form);
-        filter.setRequestMatcher(SIGN_IN);
+            String address,
+            AuthenticationConverter form,
+            AuthenticationFailureHandler failed,
+            SignInContextRepository signIns,
+            Arrival arrival,
+            List<AuthenticationProvider> steps) {
+        var filter = new AuthenticationFilter(new ProviderManager(steps), form);
+        filter.setRequestMatcher(posted(address));
         filter.setSecurityContextRepository(signIns);
         filter.setSuccessHandler(arrival);
-        filter.setFailureHandler(form);
+        filter.setFailureHandler(failed);
         return filter;
+    }
+
+    private static RequestMatcher posted(String address) {
+        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, address);
     }
 
     /** Authorities are permissions such as {@code consumption:read}; no {@code ROLE_} in front. */

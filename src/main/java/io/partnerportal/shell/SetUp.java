@@ -65,7 +65,8 @@ public class SetUp {
         if (!wish.password().equals(wish.repetition())) {
             throw new InvalidField("repetition", "shell.set-up.passwords-differ");
         }
-        accounts.open(new NewAccount(
+        var opened = accounts.open(new NewAccount(
                 AccountKind.OPERATOR, ACCOUNT, wish.displayName(), wish.email(), homeSite, wish.password()));
+        accounts.keepPasswords(opened.id());
     }
 }

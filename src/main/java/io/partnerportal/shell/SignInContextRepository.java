@@ -75,7 +75,10 @@ class SignInContextRepository implements SecurityContextRepository {
 
     private SecurityContext context(HttpServletRequest request) {
         var context = SecurityContextHolder.createEmptyContext();
-        caller(request).map(CallerAuthentication::new).ifPresent(context::setAuthentication);
+        caller(request).map(CallerAuthentication::new).ifPresent(authentication -> {
+            ticket(request).ifPresent(authentication::setDetails);
+            context.setAuthentication(authentication);
+        });
         return context;
     }
 

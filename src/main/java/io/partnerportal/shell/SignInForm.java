@@ -1,13 +1,14 @@
 package io.partnerportal.shell;
 
-import io.partnerportal.signin.NetworkThrottled;
+import io.partnerportal.lockout.NetworkThrottled;
+import io.partnerportal.lockout.Origin;
+import io.partnerportal.signin.SecondStepNeeded;
 import io.partnerportal.signin.SignInAttempt;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
@@ -38,21 +39,27 @@ class SignInForm implements AuthenticationConverter, AuthenticationFailureHandle
                 typed.account(),
                 typed.tab().equals(TypedSignIn.USER_TAB) ? typed.user() : null,
                 password,
-                request.getRemoteAddr(),
-                Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
+                originOf(request));
+    }
+
+    static Origin originOf(HttpServletRequest request) {
+        return new Origin(
+                request.getRemoteAddr(), Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), ""));
     }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        if (failure instanceof NetworkThrottled) {
-            pages.write(
-                    response,
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    pages.error(HttpStatus.TOO_MANY_REQUESTS, "shell.throttled", ""));
-            return;
+        switch (failure) {
+            case NetworkThrottled _ -> pages.throttled(response);
+            case SecondStepNeeded needed -> {
+                SecondStepForm.expect(needed.pending(), request);
+                response.sendRedirect(SecondStepForm.PAGE);
+            }
+            default ->
+                response.sendRedirect(
+                        "/login?failed&tab=" + TypedSignIn.of(request).tab());
         }
-        response.sendRedirect("/login?failed&tab=" + TypedSignIn.of(request).tab());
     }
 }

@@ -1,5 +1,12 @@
 package io.partnerportal.signin;
 
+import io.partnerportal.lockout.AttemptOutcome;
+import io.partnerportal.lockout.Guess;
+import io.partnerportal.lockout.Lockout;
+import io.partnerportal.lockout.Origin;
+import io.partnerportal.secondfactor.SecondFactors;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
+    private static final Duration SECOND_STEP = Duration.ofMinutes(5);
+
     /** Who the typed names mean, and whether they may come in at all. */
     record Candidate(long id, @Nullable String passwordHash, boolean active) {}
 
@@ -23,13 +32,23 @@ class PasswordSignIn implements AuthenticationProvider {
     private final PasswordEncoder passwords;
     private final Lockout lockout;
     private final SignIns signIns;
+    private final SecondFactors secondFactors;
+    private final Clock clock;
     private final String hashOfNobody;
 
-    PasswordSignIn(JdbcClient jdbc, PasswordEncoder passwords, Lockout lockout, SignIns signIns) {
+    PasswordSignIn(
+            JdbcClient jdbc,
+            PasswordEncoder passwords,
+            Lockout lockout,
+            SignIns signIns,
+            SecondFactors secondFactors,
+            Clock clock) {
         this.jdbc = jdbc;
         this.passwords = passwords;
         this.lockout = lockout;
         this.signIns = signIns;
+        this.secondFactors = secondFactors;
+        this.clock = clock;
         this.hashOfNobody = passwords.encode("nobody");
     }
 
@@ -41,30 +60,30 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication authentication) {
         var attempt = (SignInAttempt) authentication;
-        var network = NetworkPrefix.of(attempt.address());
-        if (lockout.isThrottled(network)) {
-            throw new NetworkThrottled();
-        }
         var candidate = find(attempt);
-        var locked = candidate.map(found -> lockout.isLocked(found.id())).orElse(false);
-        var counted = locked ? null : candidate.map(Candidate::id).orElse(null);
-        var mayLook = lockout.bookAttempt(counted, network) && !locked;
-        if (!matches(attempt, mayLook ? candidate : Optional.empty())) {
-            candidate.filter(_ -> !locked).ifPresent(found -> lockout.lockIfDue(found.id()));
+        var guess = lockout.begin(candidate.map(Candidate::id).orElse(null), attempt.origin());
+        var same = matches(attempt.getCredentials(), guess.mayBeRight() ? candidate : Optional.empty());
+        if (!same || !candidate.orElseThrow().active()) {
+            lockout.wrong(guess, same ? AttemptOutcome.DISABLED : AttemptOutcome.WRONG_PASSWORD);
             throw new BadCredentialsException("Wrong name or password");
         }
-        var user = candidate.orElseThrow();
-        lockout.forget(user.id());
-        return new SignedIn(signIns.begin(user.id(), attempt.address(), attempt.agent()));
+        return signIn(guess, candidate.get().id(), attempt.origin());
     }
 
-    private boolean matches(SignInAttempt attempt, Optional<Candidate> candidate) {
-        var hash = candidate.map(Candidate::passwordHash).orElse(hashOfNobody);
-        var same = passwords.matches(attempt.getCredentials(), hash);
-        return same
-                && candidate
-                        .map(found -> found.active() && found.passwordHash() != null)
-                        .orElse(false);
+    private SignedIn signIn(Guess guess, long user, Origin origin) {
+        if (secondFactors.isOn(user)) {
+            lockout.halfway(guess);
+            var now = clock.instant();
+            throw new SecondStepNeeded(new PendingSignIn(user, now, now.plus(SECOND_STEP)));
+        }
+        lockout.right(guess, AttemptOutcome.SIGNED_IN);
+        return new SignedIn(signIns.begin(user, origin));
+    }
+
+    /** Exactly one hash, whoever is asked for. */
+    private boolean matches(String password, Optional<Candidate> candidate) {
+        var hash = candidate.map(Candidate::passwordHash);
+        return passwords.matches(password, hash.orElse(hashOfNobody)) && hash.isPresent();
     }
 
     private Optional<Candidate> find(SignInAttempt attempt) {

@@ -1,5 +1,6 @@
 package io.partnerportal.signin;
 
+import io.partnerportal.lockout.Origin;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -12,21 +13,18 @@ public final class SignInAttempt extends AbstractAuthenticationToken {
     private final String account;
     private final @Nullable String user;
     private final String password;
-    private final String address;
-    private final String agent;
+    private final transient Origin origin;
 
     /**
      * @param account account name, or e-mail of the owner when {@code user} is absent
      * @param user user name or e-mail on the IAM-user tab; absent on the account tab
-     * @param address where the request came from, IPv4 or IPv6
      */
-    public SignInAttempt(String account, @Nullable String user, String password, String address, String agent) {
+    public SignInAttempt(String account, @Nullable String user, String password, Origin origin) {
         super(AuthorityUtils.NO_AUTHORITIES);
         this.account = account;
         this.user = user;
         this.password = password;
-        this.address = address;
-        this.agent = agent;
+        this.origin = origin;
     }
 
     public String account() {
@@ -37,12 +35,8 @@ public final class SignInAttempt extends AbstractAuthenticationToken {
         return user;
     }
 
-    String address() {
-        return address;
-    }
-
-    String agent() {
-        return agent;
+    Origin origin() {
+        return origin;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Open;
 import io.partnerportal.kernel.Ids;
+import io.partnerportal.lockout.Origin;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -41,7 +42,7 @@ public class SignIns {
         this.settings = settings;
     }
 
-    SignInTicket begin(long user, String address, String agent) {
+    SignInTicket begin(long user, Origin origin) {
         var ticket = new SignInTicket(user, ids.next());
         jdbc.sql("""
                 insert into sign_in (id, user_id, address, agent, signed_in_at, last_active_at)
@@ -49,8 +50,8 @@ public class SignIns {
                 """)
                 .param("id", ticket.signIn())
                 .param("user", user)
-                .param("address", address)
-                .param("agent", agent)
+                .param("address", origin.address())
+                .param("agent", origin.agent())
                 .param("now", clock.instant())
                 .update();
         return ticket;
@@ -87,11 +88,26 @@ public class SignIns {
                 """).param("now", clock.instant()).param("account", account).update();
     }
 
-    /** Ends every sign-in of a user, on whatever node: at its next request each finds itself ended (R13, R14). */
+    /** Another of the user's own browsers ended it. */
+    public void end(SignInTicket ticket) {
+        end(ticket, "ENDED");
+    }
+
+    /** Ends every sign-in of a user, on every node at the next click (R13, R14). */
     public void endAll(long user) {
+        endOthers(user, Optional.empty());
+    }
+
+    /** As {@link #endAll}, but for the one the user sits at. */
+    public void endOthers(long user, Optional<Long> kept) {
         jdbc.sql("""
-                update sign_in set ended_at = :now, end_reason = 'ENDED' where user_id = :user and ended_at is null
-                """).param("now", clock.instant()).param("user", user).update();
+                update sign_in set ended_at = :now, end_reason = 'ENDED'
+                 where user_id = :user and ended_at is null and id <> :kept
+                """)
+                .param("now", clock.instant())
+                .param("user", user)
+                .param("kept", kept.orElse(0L))
+                .update();
     }
 
     /** When this sign-in ends for good, however busy its user is. */
@@ -130,10 +146,12 @@ public class SignIns {
     }
 
     private void end(SignInTicket ticket, String reason) {
-        jdbc.sql("update sign_in set ended_at = :now, end_reason = :reason where id = :id and ended_at is null")
+        jdbc.sql("update sign_in set ended_at = :now, end_reason = :reason "
+                        + "where id = :id and user_id = :user and ended_at is null")
                 .param("now", clock.instant())
                 .param("reason", reason)
                 .param("id", ticket.signIn())
+                .param("user", ticket.user())
                 .update();
     }
 }

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sign-in",
-        allowedDependencies = {"accounts", "tasks"})
+        allowedDependencies = {"accounts", "lockout", "secondfactor", "tasks"})
 package io.partnerportal.signin;
 
 import org.jspecify.annotations.NullMarked;

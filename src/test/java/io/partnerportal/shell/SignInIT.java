@@ -206,7 +206,10 @@ class SignInIT {
     @Test
     void a_hundred_failures_from_one_network_are_answered_with_429() {
         for (int attempt = 0; attempt < 100; attempt++) {
-            jdbc.sql("insert into sign_in_failure (id, network, failed_at) values (:id, '127.0.0.0/24', :now)")
+            jdbc.sql("""
+                    insert into sign_in_attempt (id, address, network, agent, happened_at, outcome, counts)
+                    values (:id, '127.0.0.9', '127.0.0.0/24', '', :now, 'WRONG_PASSWORD', false)
+                    """)
                     .param("id", -1000 - attempt)
                     .param("now", clock.instant())
                     .update();

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TurnableClock;
+import io.partnerportal.lockout.Lockout;
+import io.partnerportal.lockout.NetworkThrottled;
+import io.partnerportal.lockout.Origin;
 import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.secondfactor.SecondFactors;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,9 @@ class PasswordSignInIT {
     SignIns signIns;
 
     @Autowired
+    SecondFactors secondFactors;
+
+    @Autowired
     TurnableClock clock;
 
     private final CountingEncoder encoder = new CountingEncoder();
@@ -47,7 +54,7 @@ class PasswordSignInIT {
                 .param("hash", encoder.encode(RIGHT))
                 .param("account", partner.id())
                 .update();
-        signIn = new PasswordSignIn(jdbc, encoder, lockout, signIns);
+        signIn = new PasswordSignIn(jdbc, encoder, lockout, signIns, secondFactors, clock);
     }
 
     @Test
@@ -139,6 +146,6 @@ class PasswordSignInIT {
     }
 
     private static SignInAttempt attempt(String account, String password, String address) {
-        return new SignInAttempt(account, null, password, address, "test");
+        return new SignInAttempt(account, null, password, new Origin(address, "test"));
     }
 }

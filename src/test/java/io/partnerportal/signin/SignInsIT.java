@@ -6,6 +6,7 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.accounts.UserAdded;
+import io.partnerportal.lockout.Origin;
 import io.partnerportal.roles.SystemRole;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class SignInsIT {
     @BeforeEach
     void a_member_who_signed_in() {
         member = given.aMember(given.aSolutionProvider(), SystemRole.FINANCE);
-        ticket = signIns.begin(member.id(), "203.0.113.5", "test");
+        ticket = signIns.begin(member.id(), new Origin("203.0.113.5", "test"));
     }
 
     @Test

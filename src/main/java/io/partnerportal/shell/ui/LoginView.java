@@ -1,19 +1,14 @@
 package io.partnerportal.shell.ui;
 
-import com.vaadin.flow.component.HtmlContainer;
-import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.textfield.TextFieldBase;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
@@ -25,7 +20,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.shell.TypedSignIn;
 import io.partnerportal.uikit.TranslatedTitle;
-import org.springframework.security.web.csrf.CsrfToken;
 
 /**
  * The sign-in page with its two tabs: 账号登录 for account owners, IAM用户登录 for members (S21). A plain form
@@ -39,12 +33,6 @@ import org.springframework.security.web.csrf.CsrfToken;
 class LoginView extends Main implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
-
-    @Tag("form")
-    private static final class Form extends HtmlContainer {
-
-        private static final long serialVersionUID = 1;
-    }
 
     private final transient CurrentCaller caller;
 
@@ -101,55 +89,20 @@ class LoginView extends Main implements BeforeEnterObserver {
         return link;
     }
 
-    private Form form(String tab, TypedSignIn typed) {
+    private PlainForm form(String tab, TypedSignIn typed) {
         var byUser = tab.equals(TypedSignIn.USER_TAB);
         var account =
                 new TextField(getTranslation(byUser ? "shell.sign-in.account" : "shell.sign-in.account-or-email"));
-        field(account, "account", typed.account());
         account.setAutocomplete(byUser ? Autocomplete.ORGANIZATION : Autocomplete.USERNAME);
-        var user = new TextField(getTranslation("shell.sign-in.user"));
-        field(user, "user", typed.user());
-        user.setAutocomplete(Autocomplete.USERNAME);
-        var password = new PasswordField(getTranslation("shell.sign-in.password"));
-        field(password, "password", "");
-        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
-        var form = new Form();
-        form.getElement().setAttribute("method", "post").setAttribute("action", "login");
-        form.add(hidden("tab", tab), csrf(), account);
+        var form = new PlainForm("login").hidden("tab", tab).field(account, "account", typed.account());
         if (byUser) {
-            form.add(user);
+            var user = new TextField(getTranslation("shell.sign-in.user"));
+            user.setAutocomplete(Autocomplete.USERNAME);
+            form.field(user, "user", typed.user());
         }
-        form.add(password, submit());
+        var password = new PasswordField(getTranslation("shell.sign-in.password"));
+        password.setAutocomplete(Autocomplete.CURRENT_PASSWORD);
         (typed.account().isEmpty() ? account : password).focus();
-        return form;
-    }
-
-    private NativeButton submit() {
-        var submit = new NativeButton(getTranslation("shell.sign-in"));
-        submit.getElement().setAttribute("type", "submit");
-        submit.addClassName("plain-submit");
-        return submit;
-    }
-
-    private static void field(TextFieldBase<?, String> field, String name, String typed) {
-        field.getElement().setProperty("name", name);
-        field.setValue(typed);
-        field.setWidthFull();
-        field.getElement().setProperty("required", true);
-    }
-
-    private static Input hidden(String name, String value) {
-        var input = new Input();
-        input.setType("hidden");
-        input.getElement().setAttribute("name", name);
-        input.getElement().setAttribute("value", value);
-        return input;
-    }
-
-    private static Input csrf() {
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
-                ? hidden(token.getParameterName(), token.getToken())
-                : hidden("no-token", "");
+        return form.field(password, "password", "").submit(getTranslation("shell.sign-in"));
     }
 }

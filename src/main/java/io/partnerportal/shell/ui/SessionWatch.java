@@ -8,7 +8,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
-import io.partnerportal.shell.OwnSignIn;
+import io.partnerportal.shell.TimeLeft;
 import io.partnerportal.signin.SignInSettings;
 import java.time.Duration;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -22,9 +22,9 @@ class SessionWatch extends Div {
     private static final long serialVersionUID = 1;
 
     private final transient SignInSettings settings;
-    private final transient OwnSignIn signIn;
+    private final transient TimeLeft signIn;
 
-    SessionWatch(SignInSettings settings, OwnSignIn signIn) {
+    SessionWatch(SignInSettings settings, TimeLeft signIn) {
         this.settings = settings;
         this.signIn = signIn;
         addClassName("pp-session-watch");

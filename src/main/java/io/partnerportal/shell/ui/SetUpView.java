@@ -18,6 +18,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.partnerportal.passwords.NewPasswordField;
+import io.partnerportal.passwords.PasswordOwner;
 import io.partnerportal.shell.FirstOperator;
 import io.partnerportal.shell.SetUp;
 import io.partnerportal.uikit.Facts;
@@ -70,16 +72,14 @@ class SetUpView extends Main implements BeforeEnterObserver {
         form.with(new Facts().add(getTranslation("shell.set-up.account"), SetUp.ACCOUNT));
         form.required("email", new EmailField(getTranslation("shell.set-up.email")))
                 .setAutocomplete(Autocomplete.EMAIL);
-        password(form, "password", "shell.set-up.password").setHelperText(getTranslation("shell.set-up.password-help"));
-        password(form, "repetition", "shell.set-up.repetition");
+        form.required(
+                "password",
+                new NewPasswordField(
+                        getTranslation("shell.set-up.password"), new PasswordOwner(SetUp.ACCOUNT, null, null)));
+        form.required("repetition", new PasswordField(getTranslation("shell.set-up.repetition")))
+                .setAutocomplete(Autocomplete.NEW_PASSWORD);
         return form.fixed("displayName", getTranslation("shell.set-up.operator"))
                 .onSubmit(getTranslation("shell.set-up.submit"), this::open);
-    }
-
-    private PasswordField password(FormPanel<FirstOperator> form, String name, String key) {
-        var field = form.required(name, new PasswordField(getTranslation(key)));
-        field.setAutocomplete(Autocomplete.NEW_PASSWORD);
-        return field;
     }
 
     private void open(FirstOperator wish) {

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** How much longer the sign-in behind a request can last, however busy its user is (decision 12b). */
 @Component
-public class OwnSignIn {
+public class TimeLeft {
 
     private final SignIns signIns;
     private final SignInSettings settings;
     private final Clock clock;
 
-    OwnSignIn(SignIns signIns, SignInSettings settings, Clock clock) {
+    TimeLeft(SignIns signIns, SignInSettings settings, Clock clock) {
         this.signIns = signIns;
         this.settings = settings;
         this.clock = clock;

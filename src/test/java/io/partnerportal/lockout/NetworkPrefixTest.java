@@ -1,4 +1,4 @@
-package io.partnerportal.signin;
+package io.partnerportal.lockout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.partnerportal.signin;
+package io.partnerportal.lockout;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;

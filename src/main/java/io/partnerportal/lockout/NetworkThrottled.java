@@ -1,4 +1,4 @@
-package io.partnerportal.signin;
+package io.partnerportal.lockout;
 
 import org.springframework.security.core.AuthenticationException;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.iamusers.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.ownsecurity.ui;
+
+import org.jspecify.annotations.NullMarked;
