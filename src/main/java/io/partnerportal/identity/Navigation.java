@@ -108,6 +108,7 @@ public enum Navigation {
     ACCESS_KEYS(
             null, Level.USER_MENU, "access-keys", Permission.ACCESS_KEYS, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
     IAM_USERS(null, Level.USER_MENU, "iam-users", Permission.IAM_USERS, EnumSet.of(PARTNER, CUSTOMER), ""),
+    PROTECTION(null, Level.USER_MENU, "protection", Permission.PROTECTION_SWITCH, EnumSet.of(PARTNER), ""),
     SECURITY(null, Level.USER_MENU, "security", Permission.OWN_SECURITY, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
     MY_SIGN_INS(
             null, Level.USER_MENU, "my-sign-ins", Permission.OWN_SECURITY, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),

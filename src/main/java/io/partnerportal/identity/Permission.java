@@ -17,6 +17,8 @@ public final class Permission {
     /** Held by account owners and nobody else. */
     public static final String IAM_USERS = "iam-users";
 
+    public static final String PROTECTION_SWITCH = "protection:switch";
+
     public static final String EXPORTS = "exports";
     public static final String EXPORTS_OF_ALL = "exports:all";
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.protection.ui;
+
+import org.jspecify.annotations.NullMarked;
