@@ -30,7 +30,12 @@ public enum SystemRole {
 
     /** What every member of a partner may do, whatever the role (默认权限, decision 10). */
     static final Set<String> DEFAULTS = Set.of(
-            Permission.HOME, Permission.PROFILE, Permission.COMPANY_READ, Permission.MESSAGES, Permission.ACCESS_KEYS, Permission.EXPORTS);
+            Permission.HOME,
+            Permission.PROFILE,
+            Permission.COMPANY_READ,
+            Permission.MESSAGES,
+            Permission.ACCESS_KEYS,
+            Permission.EXPORTS);
 
     private final Set<String> permissions;
 

@@ -14,7 +14,7 @@ import io.partnerportal.openapi.SignatureRefused;
 import io.partnerportal.openapi.SignatureRefused.Kind;
 import io.partnerportal.openapi.SignedRequest;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;

@@ -64,10 +64,13 @@ class AnnouncementServiceIT {
 
         assertThat(queries.find(id).map(AnnouncementRow::asText)).hasValue(forSome);
         assertThat(seen(title)).isTrue();
-        assertThat(seenBy(TestCallers.partner(distributor.id(), Permission.HOME), title)).isTrue();
+        assertThat(seenBy(TestCallers.partner(distributor.id(), Permission.HOME), title))
+                .isTrue();
         assertThat(seenBy(TestCallers.customer(1, Permission.HOME), title)).isTrue();
-        assertThat(seenBy(TestCallers.partner(given.aSolutionProvider().id(), Permission.HOME), title)).isFalse();
-        assertThat(seenBy(TestCallers.partner(Long.MAX_VALUE, Permission.HOME), title)).isFalse();
+        assertThat(seenBy(TestCallers.partner(given.aSolutionProvider().id(), Permission.HOME), title))
+                .isFalse();
+        assertThat(seenBy(TestCallers.partner(Long.MAX_VALUE, Permission.HOME), title))
+                .isFalse();
     }
 
     @Test

@@ -21,7 +21,7 @@ import io.partnerportal.accesskeys.AccessKeyStatus;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Permission;
-import io.partnerportal.organisations.SystemRole;
+import io.partnerportal.roles.SystemRole;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.ResultDialog;

@@ -15,8 +15,8 @@ import io.partnerportal.UiTest;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.organisations.SystemRole;
 import io.partnerportal.profiles.ProfileQueries;
+import io.partnerportal.roles.SystemRole;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.PageTabs;
 import java.time.Instant;
@@ -43,7 +43,8 @@ class ProfileViewIT extends UiTest {
     void a_member() {
         PartnerOnboarded partner = given.aSolutionProvider();
         member = ActingAs.of(
-                callers.byUser(given.aMember(partner, SystemRole.READ_ONLY).id()).orElseThrow());
+                callers.byUser(given.aMember(partner, SystemRole.READ_ONLY).id())
+                        .orElseThrow());
     }
 
     @AfterEach
