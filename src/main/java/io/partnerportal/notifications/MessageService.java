@@ -27,9 +27,13 @@ public class MessageService {
         this.clock = clock;
     }
 
-    /** Remembers when one was first opened; another's is left alone. */
-    public void markRead(PublicId id) {
-        jdbc.sql("""
+    /**
+     * Remembers when one was first opened; another's is left alone.
+     *
+     * @return whether it was unread until now
+     */
+    public boolean markRead(PublicId id) {
+        int marked = jdbc.sql("""
                 update message set read_at = :now
                  where user_id = :user and public_id = :id and read_at is null
                 """)
@@ -37,6 +41,7 @@ public class MessageService {
                 .param("user", caller.get().user())
                 .param("id", id.value())
                 .update();
+        return marked == 1;
     }
 
     /** 全部已读 */

@@ -65,8 +65,18 @@ class MessagesView extends Composite<ListPage> implements AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        var id = event.getRouteParameters().get("id");
+        id.flatMap(PublicId::parse).ifPresent(this::read);
         filters.follow(event.getLocation().getQueryParameters());
-        event.getRouteParameters().get("id").ifPresentOrElse(this::show, this::showNone);
+        id.ifPresentOrElse(this::show, this::showNone);
+    }
+
+    /** Before the list is read, so that it shows the message as read already. */
+    private void read(PublicId id) {
+        if (messages.markRead(id)) {
+            list.refresh();
+            MessagesSeen.tell(UI.getCurrent());
+        }
     }
 
     private void load(FilterValues values) {
@@ -84,12 +94,6 @@ class MessagesView extends Composite<ListPage> implements AfterNavigationObserve
     }
 
     private void show(MessageRow row) {
-        if (!row.isRead()) {
-            messages.markRead(new PublicId(row.publicId()));
-            queries.find(new PublicId(row.publicId()))
-                    .ifPresent(read -> list.grid().getDataProvider().refreshItem(read));
-            MessagesSeen.tell(UI.getCurrent());
-        }
         list.mark(Optional.of(row));
         getContent()
                 .open(new DetailPanel(getTranslation(row.titleKey(), row.values()), () -> open(""))

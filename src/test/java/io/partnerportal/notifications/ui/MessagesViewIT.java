@@ -94,6 +94,7 @@ class MessagesViewIT extends UiTest {
         visit("messages/" + newest().publicId());
 
         assertThat(newest().isRead()).isTrue();
+        assertThat(GridKt._get(grid(), 0).isRead()).isTrue();
         assertThat(bell().getElement().getAttribute("aria-label")).isEqualTo("消息，1 条未读");
         assertThat(_get(Anchor.class, spec -> spec.withText("前往导出记录")).getHref())
                 .isEqualTo("exports");
