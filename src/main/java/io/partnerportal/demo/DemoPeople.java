@@ -34,16 +34,19 @@ class DemoPeople {
     private final OrganisationService organisations;
     private final PartnerMemberQueries partners;
     private final MemberService members;
+    private final DemoOrganisation organisation;
 
     DemoPeople(
             AccountService accounts,
             OrganisationService organisations,
             PartnerMemberQueries partners,
-            MemberService members) {
+            MemberService members,
+            DemoOrganisation organisation) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.partners = partners;
         this.members = members;
+        this.organisation = organisation;
     }
 
     /** The partners the demo's customers belong to. */
@@ -64,6 +67,8 @@ class DemoPeople {
         member(south, "huanglei", "黄磊", Set.of(ACCOUNT_MANAGER, OPERATIONS));
         member(provider, "zhoujie", "周洁", Set.of(ACCOUNT_MANAGER));
         member(provider, "wuyong", "吴勇", Set.of(READ_ONLY));
+        organisation.fill(east);
+        organisation.review(memberOf(east.publicId(), "xuqiang"));
         accounts.add(new NewUser(east.id(), UserKind.IAM, "dev-ci", "流水线账号", null, DemoSignIns.PASSWORD));
         return new Partners(distributor.publicId(), east.publicId(), south.publicId(), provider.publicId());
     }

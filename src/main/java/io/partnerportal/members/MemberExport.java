@@ -44,11 +44,11 @@ public class MemberExport {
             "created-at");
 
     private final MemberReader members;
-    private final ExportRecord record;
+    private final MemberExportRecord record;
     private final CurrentCaller caller;
     private final MessageSource words;
 
-    MemberExport(MemberReader members, ExportRecord record, CurrentCaller caller, MessageSource words) {
+    MemberExport(MemberReader members, MemberExportRecord record, CurrentCaller caller, MessageSource words) {
         this.members = members;
         this.record = record;
         this.caller = caller;

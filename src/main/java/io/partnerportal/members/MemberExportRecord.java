@@ -7,11 +7,11 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Writes down that the list of members leaves the portal, before its first line does. */
 @Component
-class ExportRecord {
+class MemberExportRecord {
 
     private final ApplicationEventPublisher events;
 
-    ExportRecord(ApplicationEventPublisher events) {
+    MemberExportRecord(ApplicationEventPublisher events) {
         this.events = events;
     }
 
