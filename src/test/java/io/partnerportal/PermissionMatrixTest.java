@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.roles.GrantablePermissions;
+import io.partnerportal.roles.SystemRole;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +39,15 @@ class PermissionMatrixTest {
 
         assertThat(Arrays.stream(Permission.class.getFields()).map(PermissionMatrixTest::value))
                 .allMatch(opened::contains);
+    }
+
+    @Test
+    void every_permission_a_door_asks_for_stands_in_the_navigation() {
+        var listed = Arrays.stream(Navigation.values())
+                .flatMap(node -> node.permission().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(Doors.byPermission().keySet()).isSubsetOf(listed);
     }
 
     private static String value(Field constant) {
@@ -72,6 +85,82 @@ class PermissionMatrixTest {
 
                 | 菜单 | Menu | Address | Permission | 伙伴 partner | 客户 customer | 平台运营 operator | Code |
                 |---|---|---|---|---|---|---|---|
+                """ + lines + "\n" + roles() + doors() + open();
+    }
+
+    /** What each permission opens and which of a partner's own roles hold it; a custom role holds what is grantable. */
+    private static String roles() {
+        var routes = Arrays.stream(Navigation.values())
+                .filter(node -> node.permission().isPresent() && GrantablePermissions.isOffered(node))
+                .collect(Collectors.groupingBy(
+                        node -> node.permission().orElseThrow(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                node -> node.route()
+                                        .map(route -> "`/" + route + "`")
+                                        .orElse(""),
+                                Collectors.joining(" "))));
+        var head = Arrays.stream(SystemRole.values())
+                .map(role -> " " + role + " |")
+                .collect(Collectors.joining());
+        var lines = routes.entrySet().stream()
+                .map(entry -> "| `%s` | %s |%s %s |"
+                        .formatted(
+                                entry.getKey(),
+                                entry.getValue().strip(),
+                                Arrays.stream(SystemRole.values())
+                                        .map(role -> holds(role, entry.getKey()) ? " ● |" : " |")
+                                        .collect(Collectors.joining()),
+                                SystemRole.permissionsOf(List.of()).contains(entry.getKey())
+                                        ? "always"
+                                        : GrantablePermissions.contains(entry.getKey()) ? "grantable" : ""))
+                .map(line -> line.replaceAll(" +", " "))
+                .collect(Collectors.joining("\n"));
+        return """
+
+                ## Roles of a partner
+
+                The owner of the account holds everything a partner can. "always" is a default permission of every role,
+                "grantable" can be given to a custom role; the rest is for administrators only.
+
+                | Permission | Address |%s Custom role |
+                |---|---|%s---|
+                """.formatted(head, "---|".repeat(SystemRole.values().length)) + lines + "\n";
+    }
+
+    private static boolean holds(SystemRole role, String permission) {
+        return SystemRole.permissionsOf(List.of(role)).contains(permission);
+    }
+
+    private static String doors() {
+        var lines = Doors.byPermission().entrySet().stream()
+                .map(entry -> "| `%s` | %s |".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("\n"));
+        return """
+
+                ## Doors
+
+                Every public method that asks for a permission. Screens with an address ask for the same constants.
+
+                | Permission | Door |
+                |---|---|
+                """ + lines + "\n";
+    }
+
+    private static String open() {
+        var lines = Doors.all().stream()
+                .filter(door -> door.permission().isEmpty())
+                .map(door -> "| `%s.%s` | %s |".formatted(door.module(), door.type(), door.why()))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+        return """
+
+                ## Open doors
+
+                The few that ask for no permission, each with its reason.
+
+                | Door | Why |
+                |---|---|
                 """ + lines + "\n";
     }
 

@@ -109,7 +109,8 @@ class ContactServiceIT {
         contacts.delete(id);
 
         assertThat(queries.all()).isEmpty();
-        assertThat(jdbc.sql("select concat(action, ' ', object, ' ', after_json) from operation_log where tenant_id = ? and action like 'contacts%' order by id")
+        assertThat(jdbc.sql(
+                                "select concat(action, ' ', object, ' ', after_json) from operation_log where tenant_id = ? and action like 'contacts%' order by id")
                         .params(partner.id())
                         .query(String.class)
                         .list())

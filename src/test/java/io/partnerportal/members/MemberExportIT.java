@@ -68,14 +68,16 @@ class MemberExportIT {
     }
 
     @Test
-    void contact_data_are_masked_unless_the_caller_may_have_them_and_either_way_it_is_written_down() throws IOException {
+    void contact_data_are_masked_unless_the_caller_may_have_them_and_either_way_it_is_written_down()
+            throws IOException {
         try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.MEMBERS))) {
             assertThat(file()).contains("138****0000", "f***@member.example").doesNotContain("13812340000");
         }
         try (var _ = administratorOf(partner)) {
             assertThat(file()).contains("13812340000", "formula@member.example", "财务人员");
         }
-        assertThat(jdbc.sql("select after_json from operation_log where tenant_id = ? and action = 'members.audit.exported' order by id")
+        assertThat(jdbc.sql(
+                                "select after_json from operation_log where tenant_id = ? and action = 'members.audit.exported' order by id")
                         .params(partner.id())
                         .query(String.class)
                         .list())

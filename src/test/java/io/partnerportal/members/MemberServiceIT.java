@@ -72,7 +72,8 @@ class MemberServiceIT {
 
     @Test
     void a_member_is_created_with_roles_and_must_change_the_password() {
-        var wish = new NewPerson(GivenPeople.aName(), "何梅", "+86 138-0512 0013", "he@member.example", "客户经理", GivenPeople.PASSWORD);
+        var wish = new NewPerson(
+                GivenPeople.aName(), "何梅", "+86 138-0512 0013", "he@member.example", "客户经理", GivenPeople.PASSWORD);
 
         create(wish, FINANCE, OPERATIONS);
 
@@ -99,23 +100,40 @@ class MemberServiceIT {
     void passwords_that_break_the_rule_are_refused() {
         var person = aPerson();
         for (var password : List.of(
-                "short-1", "onlyletters", person.name(), new StringBuilder(person.name()).reverse().toString(),
-                "x-" + person.email(), "a1".repeat(10_000))) {
+                "short-1",
+                "onlyletters",
+                person.name(),
+                new StringBuilder(person.name()).reverse().toString(),
+                "x-" + person.email(),
+                "a1".repeat(10_000))) {
             assertRefused(
                     "password",
-                    () -> create(
-                            new NewPerson(person.name(), "何梅", "", person.email(), "", password), FINANCE));
+                    () -> create(new NewPerson(person.name(), "何梅", "", person.email(), "", password), FINANCE));
         }
     }
 
     @Test
     void mobile_and_e_mail_are_unique_within_the_partner() {
-        create(new NewPerson(GivenPeople.aName(), "何梅", "13800001111", "one@member.example", "", GivenPeople.PASSWORD), FINANCE);
+        create(
+                new NewPerson(GivenPeople.aName(), "何梅", "13800001111", "one@member.example", "", GivenPeople.PASSWORD),
+                FINANCE);
 
-        assertRefused("mobile", () -> create(
-                new NewPerson(GivenPeople.aName(), "何梅", "138 0000 1111", "two@member.example", "", GivenPeople.PASSWORD), FINANCE));
-        assertRefused("email", () -> create(
-                new NewPerson(GivenPeople.aName(), "何梅", "", "ONE@member.example", "", GivenPeople.PASSWORD), FINANCE));
+        assertRefused(
+                "mobile",
+                () -> create(
+                        new NewPerson(
+                                GivenPeople.aName(),
+                                "何梅",
+                                "138 0000 1111",
+                                "two@member.example",
+                                "",
+                                GivenPeople.PASSWORD),
+                        FINANCE));
+        assertRefused(
+                "email",
+                () -> create(
+                        new NewPerson(GivenPeople.aName(), "何梅", "", "ONE@member.example", "", GivenPeople.PASSWORD),
+                        FINANCE));
     }
 
     @Test
@@ -207,7 +225,8 @@ class MemberServiceIT {
         assign(director, wanted(FINANCE));
 
         assertThat(people.row(partner, manager.name()).director()).isNull();
-        assertThat(jdbc.sql("select before_json from operation_log where action = 'members.audit.managers-detached' and tenant_id = ?")
+        assertThat(jdbc.sql(
+                                "select before_json from operation_log where action = 'members.audit.managers-detached' and tenant_id = ?")
                         .params(partner.id())
                         .query(String.class)
                         .single())
@@ -234,7 +253,8 @@ class MemberServiceIT {
         }
 
         assertThat(people.row(partner, member.name()).displayName()).isEqualTo("欧阳娜娜");
-        assertThat(jdbc.sql("select after_json from operation_log where action = 'members.audit.edited' and tenant_id = ?")
+        assertThat(jdbc.sql(
+                                "select after_json from operation_log where action = 'members.audit.edited' and tenant_id = ?")
                         .params(partner.id())
                         .query(String.class)
                         .single())
@@ -269,11 +289,19 @@ class MemberServiceIT {
         var finance = people.roles(partner, FINANCE).iterator().next();
 
         try (var _ = administratorOf(partner)) {
-            assertThat(queries.page(new MemberFilter(one.name(), null, null), "", 10)).extracting(MemberRow::name).contains(one.name());
-            assertThat(queries.page(new MemberFilter("", null, finance), "", 10)).extracting(MemberRow::name).containsExactly(one.name());
+            assertThat(queries.page(new MemberFilter(one.name(), null, null), "", 10))
+                    .extracting(MemberRow::name)
+                    .contains(one.name());
+            assertThat(queries.page(new MemberFilter("", null, finance), "", 10))
+                    .extracting(MemberRow::name)
+                    .containsExactly(one.name());
             var first = queries.page(MemberFilter.ALL, "", 1).getFirst();
-            assertThat(queries.page(MemberFilter.ALL, first.name(), 10)).extracting(MemberRow::name).doesNotContain(first.name()).hasSize(1);
-            assertThat(queries.page(new MemberFilter(String.valueOf(two.email()), null, null), "", 10)).hasSize(1);
+            assertThat(queries.page(MemberFilter.ALL, first.name(), 10))
+                    .extracting(MemberRow::name)
+                    .doesNotContain(first.name())
+                    .hasSize(1);
+            assertThat(queries.page(new MemberFilter(String.valueOf(two.email()), null, null), "", 10))
+                    .hasSize(1);
             assertThat(queries.count(MemberFilter.ALL, 100)).isEqualTo(2);
         }
     }

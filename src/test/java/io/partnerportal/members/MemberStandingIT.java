@@ -157,8 +157,7 @@ class MemberStandingIT {
     @Test
     void a_deleted_member_is_gone_and_frees_the_name_a_day_later() {
         var member = people.member(partner, FINANCE);
-        var again = new NewPerson(
-                member.name(), "新人", "", String.valueOf(member.email()), "", GivenPeople.PASSWORD);
+        var again = new NewPerson(member.name(), "新人", "", String.valueOf(member.email()), "", GivenPeople.PASSWORD);
 
         asAdministrator(() -> departure.delete(member.key(), null));
 

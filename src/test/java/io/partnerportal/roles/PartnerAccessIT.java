@@ -16,7 +16,6 @@ import io.partnerportal.accounts.UserAdded;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.identity.UserKind;
-import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

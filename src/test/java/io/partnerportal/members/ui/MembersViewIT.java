@@ -1,0 +1,287 @@
+package io.partnerportal.members.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static io.partnerportal.roles.SystemRole.ACCOUNT_DIRECTOR;
+import static io.partnerportal.roles.SystemRole.ACCOUNT_MANAGER;
+import static io.partnerportal.roles.SystemRole.ADMINISTRATOR;
+import static io.partnerportal.roles.SystemRole.FINANCE;
+import static io.partnerportal.roles.SystemRole.OPERATIONS;
+import static io.partnerportal.roles.SystemRole.READ_ONLY;
+import static io.partnerportal.roles.SystemRole.SOLUTION_ARCHITECT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.TextField;
+import io.partnerportal.GivenPeople;
+import io.partnerportal.IntegrationTest;
+import io.partnerportal.TestCallers;
+import io.partnerportal.UiTest;
+import io.partnerportal.identity.ActingAs;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.lists.DetailPanel;
+import io.partnerportal.members.GivenMembers;
+import io.partnerportal.members.MemberRow;
+import io.partnerportal.members.MemberService;
+import io.partnerportal.members.QualificationService;
+import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.roles.Role;
+import io.partnerportal.roles.SystemRole;
+import io.partnerportal.uikit.Confirmation;
+import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.uikit.ResultDialog;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class MembersViewIT extends UiTest {
+
+    @Autowired
+    MemberService members;
+
+    @Autowired
+    QualificationService qualifications;
+
+    @Autowired
+    GivenPeople given;
+
+    @Autowired
+    GivenMembers people;
+
+    private PartnerOnboarded partner;
+    private ActingAs acting;
+
+    @BeforeEach
+    void an_administrator() {
+        partner = given.aSolutionProvider();
+        acting = GivenMembers.administratorOf(partner);
+    }
+
+    @AfterEach
+    void nobody() {
+        acting.close();
+    }
+
+    @Test
+    void a_member_is_created_in_two_steps_and_the_password_shown_once() {
+        var name = GivenPeople.aName();
+        visit("members/new");
+        fill(name, name + "@member.example");
+        press("下一步");
+
+        choose(FINANCE, OPERATIONS);
+        press("创建人员");
+
+        assertThat(_find(_get(ResultDialog.class), Span.class, spec -> spec.withClasses("pp-mono")))
+                .extracting(Span::getText)
+                .contains(name)
+                .anyMatch(text -> text.matches("(\\w{4}-){3}\\w{4}"));
+        _click(_get(_get(ResultDialog.class), Button.class, spec -> spec.withText("我已保存")));
+        assertThat(people.row(partner, name).holds(OPERATIONS)).isTrue();
+        assertThat(_get(_get(DetailPanel.class), H2.class).getText()).isEqualTo("何梅");
+    }
+
+    @Test
+    void what_is_wrong_with_the_person_is_said_before_the_roles() {
+        var taken = people.member(partner, FINANCE);
+        visit("members/new");
+
+        fill(taken.name(), "new@member.example");
+        press("下一步");
+        assertThat(field("用户名").getErrorMessage()).contains(taken.name());
+
+        fill("op_somebody", "new@member.example");
+        press("下一步");
+        assertThat(field("用户名").isInvalid()).isTrue();
+        assertThat(field("姓名").getValue()).isEqualTo("何梅");
+    }
+
+    @Test
+    void going_back_loses_nothing_and_no_role_is_refused() {
+        visit("members/new");
+        fill(GivenPeople.aName(), "new@member.example");
+        press("下一步");
+
+        press("创建人员");
+        assertThat(_get(RoleChooser.class).isInvalid()).isTrue();
+        press("上一步");
+
+        assertThat(field("姓名").getValue()).isEqualTo("何梅");
+    }
+
+    @Test
+    void roles_that_can_no_longer_be_added_are_greyed_out_with_the_reason() {
+        visit("members/new");
+        fill(GivenPeople.aName(), "new@member.example");
+        press("下一步");
+
+        choose(ACCOUNT_MANAGER);
+
+        assertThat(isOffered(ACCOUNT_DIRECTOR)).isFalse();
+        assertThat(isOffered(ADMINISTRATOR)).isFalse();
+        assertThat(isOffered(FINANCE)).isTrue();
+        assertThat(why(ACCOUNT_DIRECTOR)).isEqualTo("客户经理与客户经理主管不可同时分配。");
+        choose(ACCOUNT_MANAGER, FINANCE, OPERATIONS);
+        assertThat(why(READ_ONLY)).isEqualTo("一个组织人员最多可分配 3 个角色。");
+    }
+
+    @Test
+    void a_role_under_review_is_ticked_and_cannot_be_unticked() {
+        var member = people.member(partner, SOLUTION_ARCHITECT);
+        try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_PARTNERS))) {
+            qualifications.setUnderReview(member.key(), SOLUTION_ARCHITECT, true);
+        }
+        visit("members/" + member.publicId());
+
+        press("分配角色");
+
+        assertThat(isOffered(SOLUTION_ARCHITECT)).isFalse();
+        assertThat(why(SOLUTION_ARCHITECT)).isEqualTo("资质审核中，该角色不可取消。");
+    }
+
+    @Test
+    void taking_the_role_of_a_director_away_names_the_account_managers_first() {
+        var director = people.member(partner, ACCOUNT_DIRECTOR);
+        var manager = people.member(partner, ACCOUNT_MANAGER);
+        members.assign(
+                manager.key(),
+                new io.partnerportal.members.Assignment(people.roles(partner, ACCOUNT_MANAGER), director.key()));
+        visit("members/" + director.publicId());
+        press("分配角色");
+        choose(FINANCE);
+        press("保存角色");
+
+        assertThat(_get(Confirmation.class).getElement().getTextRecursively()).contains(manager.displayName());
+        assertThat(people.row(partner, director.name()).holds(ACCOUNT_DIRECTOR)).isTrue();
+        _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText("保存角色")));
+
+        assertThat(people.row(partner, director.name()).holds(FINANCE)).isTrue();
+        assertThat(people.row(partner, manager.name()).director()).isNull();
+    }
+
+    @Test
+    void the_last_administrator_is_told_why_it_cannot_be_disabled() {
+        var last = people.member(partner, ADMINISTRATOR);
+        visit("members/" + last.publicId());
+
+        press("停用");
+        _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText("停用")));
+
+        assertThat(_get(Confirmation.class).getElement().getTextRecursively()).contains("至少保留一名系统管理员。");
+    }
+
+    @Test
+    void a_reset_password_is_shown_once() {
+        var member = people.member(partner, FINANCE);
+        visit("members/" + member.publicId());
+        press("重置密码");
+
+        _click(_get(_get(FormPanel.class), Button.class, spec -> spec.withText("重置密码")));
+
+        assertThat(_find(_get(ResultDialog.class), Span.class, spec -> spec.withClasses("pp-mono")))
+                .extracting(Span::getText)
+                .anyMatch(text -> text.matches("(\\w{4}-){3}\\w{4}"));
+    }
+
+    @Test
+    void a_member_is_deleted_after_asking() {
+        var member = people.member(partner, FINANCE);
+        visit("members/" + member.publicId());
+        press("删除");
+        _click(_get(_get(FormPanel.class), Button.class, spec -> spec.withText("删除")));
+
+        _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText("删除")));
+
+        assertThat(_find(DetailPanel.class)).isEmpty();
+        visit("members/" + member.publicId());
+        assertThat(toast()).isEqualTo("该人员不存在。");
+    }
+
+    @Test
+    void one_is_not_offered_what_one_may_not_do_to_oneself() {
+        var self = people.member(partner, ADMINISTRATOR);
+        var caller = TestCallers.caller(
+                self.id(), new io.partnerportal.identity.Scope.Partner(partner.id(), null), Permission.MEMBERS);
+        try (var _ = ActingAs.of(caller)) {
+            visit("members/" + self.publicId());
+
+            assertThat(_find(Button.class, spec -> spec.withText("分配角色"))).isEmpty();
+            assertThat(_find(Button.class, spec -> spec.withText("编辑"))).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_address_filters_and_a_strangers_id_opens_nothing() {
+        var one = people.member(partner, FINANCE);
+        people.member(partner, OPERATIONS);
+        var stranger = people.member(given.aSolutionProvider(), FINANCE);
+
+        visit("members?role=" + people.roles(partner, FINANCE).iterator().next());
+        assertThat(GridKt._size(grid())).isEqualTo(1);
+        assertThat(GridKt._get(grid(), 0).name()).isEqualTo(one.name());
+
+        visit("members/" + stranger.publicId());
+        assertThat(toast()).isEqualTo("该人员不存在。");
+        assertThat(_find(DetailPanel.class)).isEmpty();
+    }
+
+    @Test
+    void without_the_permission_the_screen_does_not_open() {
+        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.HOME))) {
+            visit("members");
+
+            assertThat(isForbidden()).isTrue();
+        }
+    }
+
+    private static void fill(String name, String email) {
+        _setValue(field("用户名"), name);
+        _setValue(field("姓名"), "何梅");
+        _setValue(_get(_get(FormPanel.class), EmailField.class), email);
+    }
+
+    private static void press(String verb) {
+        _click(_find(Button.class, spec -> spec.withText(verb)).getFirst());
+    }
+
+    private static void choose(SystemRole... roles) {
+        var chooser = _get(RoleChooser.class);
+        chooser.setValue(chooser.of(Set.of(roles)));
+    }
+
+    private static boolean isOffered(SystemRole role) {
+        return _get(RoleChooser.class).getItemEnabledProvider().test(one(role));
+    }
+
+    private static String why(SystemRole role) {
+        return _get(RoleChooser.class).getItemHelperGenerator().apply(one(role));
+    }
+
+    private static Role one(SystemRole role) {
+        return _get(RoleChooser.class)
+                .of(Arrays.stream(new SystemRole[] {role}).collect(Collectors.toSet()))
+                .iterator()
+                .next();
+    }
+
+    private static TextField field(String label) {
+        return _get(_get(FormPanel.class), TextField.class, spec -> spec.withLabel(label));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Grid<MemberRow> grid() {
+        return _get(Grid.class);
+    }
+}
