@@ -1,5 +1,6 @@
 package io.partnerportal.companies;
 
+import io.partnerportal.identity.Caller;
 import io.partnerportal.kernel.PublicId;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 class Changes {
 
     /** A change just decided. */
-    record Decided(long companyId, String beforeJson, String afterJson) {}
+    record Decided(long companyId, long requesterId, String beforeJson, String afterJson) {}
 
     private final JdbcClient jdbc;
 
@@ -28,21 +29,22 @@ class Changes {
             long company,
             CompanyDetails before,
             CompanyDetails wish,
-            String by,
+            Caller by,
             Instant at) {
         try {
             jdbc.sql("""
                     insert into company_change
                            (id, public_id, company_id, pending_id, status, before_json, after_json,
-                            requested_by, requested_at)
-                    values (:id, :publicId, :company, :company, 'PENDING', :before, :after, :by, :at)
+                            requested_by, requester_id, requested_at)
+                    values (:id, :publicId, :company, :company, 'PENDING', :before, :after, :by, :requester, :at)
                     """)
                     .param("id", id)
                     .param("publicId", publicId.value())
                     .param("company", company)
                     .param("before", ChangeRow.write(before))
                     .param("after", ChangeRow.write(wish))
-                    .param("by", by)
+                    .param("by", by.name())
+                    .param("requester", by.user())
                     .param("at", at)
                     .update();
         } catch (DuplicateKeyException pending) {
@@ -85,7 +87,8 @@ class Changes {
     }
 
     private Optional<Decided> find(PublicId change) {
-        return jdbc.sql("select company_id, before_json, after_json from company_change where public_id = :id")
+        return jdbc.sql(
+                        "select company_id, requester_id, before_json, after_json from company_change where public_id = :id")
                 .param("id", change.value())
                 .query(Decided.class)
                 .optional();

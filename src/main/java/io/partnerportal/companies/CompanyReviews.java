@@ -20,6 +20,7 @@ public class CompanyReviews {
 
     private final Changes changes;
     private final StoredCompanies companies;
+    private final ReviewNotices notices;
     private final Clock clock;
     private final CurrentCaller caller;
     private final ApplicationEventPublisher events;
@@ -27,11 +28,13 @@ public class CompanyReviews {
     CompanyReviews(
             Changes changes,
             StoredCompanies companies,
+            ReviewNotices notices,
             Clock clock,
             CurrentCaller caller,
             ApplicationEventPublisher events) {
         this.changes = changes;
         this.companies = companies;
+        this.notices = notices;
         this.clock = clock;
         this.caller = caller;
         this.events = events;
@@ -67,6 +70,7 @@ public class CompanyReviews {
                 before.values(),
                 ChangeRow.read(decided.afterJson()).values(),
                 Objects.requireNonNullElse(reason, "")));
+        notices.decided(decided, status, before.name(), Objects.requireNonNullElse(reason, ""));
         return decided;
     }
 }

@@ -53,14 +53,7 @@ public class CompanyService {
             throw new InvalidField("", "companies.nothing-changed");
         }
         var id = PublicId.random();
-        changes.insert(
-                ids.next(),
-                id,
-                company.id(),
-                company.details(),
-                checked,
-                caller.get().name(),
-                clock.instant());
+        changes.insert(ids.next(), id, company.id(), company.details(), checked, caller.get(), clock.instant());
         publish(ChangeStatus.PENDING, company, checked);
         return id;
     }

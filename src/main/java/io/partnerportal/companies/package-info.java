@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Companies",
-        allowedDependencies = {"accounts", "organisations"})
+        allowedDependencies = {"accounts", "notifications", "organisations"})
 package io.partnerportal.companies;
 
 import org.jspecify.annotations.NullMarked;

@@ -26,6 +26,7 @@ public class DirectoryService {
 
     private final JdbcClient jdbc;
     private final SignIns signIns;
+    private final SuspensionNotices notices;
     private final SiteSettings sites;
     private final Ids ids;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class DirectoryService {
     DirectoryService(
             JdbcClient jdbc,
             SignIns signIns,
+            SuspensionNotices notices,
             SiteSettings sites,
             Ids ids,
             Clock clock,
@@ -42,6 +44,7 @@ public class DirectoryService {
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.signIns = signIns;
+        this.notices = notices;
         this.sites = sites;
         this.ids = ids;
         this.clock = clock;
@@ -63,6 +66,7 @@ public class DirectoryService {
         if (account.status() == AccountStatus.SUSPENDED) {
             throw new StateUnchanged("directory.suspended-already", account.name());
         }
+        notices.suspending(account.id(), account.name(), reason);
         change(account, AccountStatus.SUSPENDED, reason);
         jdbc.sql("""
                 insert into account_suspension (id, account_id, reason, suspended_by, suspended_at)
@@ -85,6 +89,7 @@ public class DirectoryService {
             throw new StateUnchanged("directory.active-already", account.name());
         }
         change(account, AccountStatus.ACTIVE, reason);
+        notices.restored(account.id(), account.name(), reason);
         jdbc.sql("""
                 update account_suspension
                    set restore_reason = :reason, restored_by = :by, restored_at = :now

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"accounts", "signin"})
+        allowedDependencies = {"accounts", "notifications", "signin"})
 package io.partnerportal.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -33,6 +33,10 @@ public final class PortalLinks {
         return of(Navigation.OPERATOR_PARTNERS);
     }
 
+    public static String company() {
+        return of(Navigation.PROFILE_COMPANY);
+    }
+
     public static String companyReviews() {
         return of(Navigation.OPERATOR_COMPANY_REVIEWS);
     }
