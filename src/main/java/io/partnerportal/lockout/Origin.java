@@ -8,7 +8,7 @@ package io.partnerportal.lockout;
  */
 public record Origin(String address, String agent) {
 
-    String network() {
+    public String network() {
         return NetworkPrefix.of(address);
     }
 }

@@ -51,7 +51,8 @@ class LoginView extends Main implements BeforeEnterObserver {
         var typed = TypedSignIn.of(VaadinServletRequest.getCurrent().getHttpServletRequest());
         var tab = query.getSingleParameter("tab").orElse(typed.tab());
         removeAll();
-        var card = new Div(heading(), messageFor(query), tabs(tab), form(tab, typed), new PlainLanguages("/login"));
+        var card = new Div(
+                heading(), messageFor(query), tabs(tab), form(tab, typed), forgot(), new PlainLanguages("/login"));
         card.addClassName("plain-card");
         add(card);
     }
@@ -86,6 +87,12 @@ class LoginView extends Main implements BeforeEnterObserver {
         if (name.equals(current)) {
             link.getElement().setAttribute("aria-current", "page");
         }
+        return link;
+    }
+
+    private Anchor forgot() {
+        var link = new Anchor("forgot-password", getTranslation("shell.sign-in.forgot"));
+        link.addClassName("plain-forgot");
         return link;
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.passwordreset.ui;
+
+import org.jspecify.annotations.NullMarked;
