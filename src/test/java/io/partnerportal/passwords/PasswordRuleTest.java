@@ -3,7 +3,6 @@ package io.partnerportal.passwords;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.partnerportal.accounts.FirstPassword;
 import io.partnerportal.kernel.InvalidField;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.iamusers.IamUserService;
 import io.partnerportal.iamusers.NewIamUser;
+import io.partnerportal.passwords.FirstPasswordField;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.ResultDialog;
 import io.partnerportal.uikit.Severity;
@@ -32,7 +33,7 @@ final class NewIamUserForm {
                 new EmailField(text("iamusers.email")),
                 binding -> binding.withConverter(
                         typed -> typed.isBlank() ? null : typed, kept -> kept == null ? "" : kept));
-        form.required("password", new FirstPasswordField());
+        form.required("password", new FirstPasswordField(text("iamusers.password")));
         return form.onSubmit(text("iamusers.create"), this::create).onCancel(done);
     }
 

@@ -10,6 +10,7 @@ import io.partnerportal.members.Assignment;
 import io.partnerportal.members.MemberRow;
 import io.partnerportal.members.Person;
 import io.partnerportal.members.PersonChoice;
+import io.partnerportal.passwords.FirstPasswordField;
 import io.partnerportal.roles.SystemRole;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.FormPanel;

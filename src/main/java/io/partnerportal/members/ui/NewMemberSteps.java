@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.members.Assignment;
 import io.partnerportal.members.NewPerson;
+import io.partnerportal.passwords.FirstPasswordField;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.ResultDialog;
 import io.partnerportal.uikit.Severity;

@@ -120,7 +120,9 @@ class PartnersViewIT extends UiTest {
     private void fill(String name) {
         _setValue(field("公司名称"), "公司" + name);
         _setValue(field("账号名"), name);
-        _setValue(_get(_get(FormPanel.class), EmailField.class, spec -> spec.withLabel("邮箱")), "new-" + name + "@partner.example");
+        _setValue(
+                _get(_get(FormPanel.class), EmailField.class, spec -> spec.withLabel("邮箱")),
+                "new-" + name + "@partner.example");
     }
 
     private static TextField field(String label) {

@@ -1,4 +1,4 @@
-package io.partnerportal.accounts;
+package io.partnerportal.passwords;
 
 import java.security.SecureRandom;
 import java.util.stream.Collectors;

@@ -1,41 +1,37 @@
-package io.partnerportal.members.ui;
+package io.partnerportal.passwords;
 
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.PasswordField;
-import io.partnerportal.accounts.FirstPassword;
 import java.util.List;
 
-/** A password for somebody else: made up here and shown once afterwards, or chosen. */
-final class FirstPasswordField extends CustomField<String> {
+/** A password for somebody else, who must change it: made up here and shown once afterwards, or chosen. */
+public final class FirstPasswordField extends CustomField<String> {
 
     private static final long serialVersionUID = 1;
 
     private final RadioButtonGroup<Boolean> made = new RadioButtonGroup<>();
-    private final PasswordField typed = new PasswordField();
+    private final NewPasswordField typed;
     private String generated = FirstPassword.random();
 
-    FirstPasswordField(String label) {
+    public FirstPasswordField(String label) {
+        typed = new NewPasswordField(getTranslation("passwords.choose"), new PasswordOwner("", null, null));
         setLabel(label);
         made.setItems(List.of(true, false));
-        made.setItemLabelGenerator(
-                generate -> getTranslation(generate ? "members.password.generate" : "members.password.choose"));
+        made.setItemLabelGenerator(generate -> getTranslation(generate ? "passwords.generate" : "passwords.choose"));
         made.setValue(true);
         made.setAriaLabel(label);
-        typed.setAriaLabel(getTranslation("members.password.choose"));
-        typed.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.NEW_PASSWORD);
         typed.setVisible(false);
         typed.setWidthFull();
         made.addValueChangeListener(_ -> {
             typed.setVisible(!isGenerated());
             updateValue();
         });
-        setHelperText(getTranslation("members.password.help"));
+        setHelperText(getTranslation("passwords.must-change"));
         add(made, typed);
         updateValue();
     }
 
-    boolean isGenerated() {
+    public boolean isGenerated() {
         return Boolean.TRUE.equals(made.getValue());
     }
 
