@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Properties;
+import org.springframework.core.env.PropertyResolver;
 
 /**
  * How to reach a database. That of the embedded one is kept beside its data, readable by its owner alone,
@@ -18,6 +19,14 @@ import java.util.Properties;
 public record DatabaseAccess(String url, String user, String password) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** As Spring Boot's own properties have it. */
+    public static DatabaseAccess of(PropertyResolver settings) {
+        return new DatabaseAccess(
+                settings.getRequiredProperty("spring.datasource.url"),
+                settings.getProperty("spring.datasource.username", ""),
+                settings.getProperty("spring.datasource.password", ""));
+    }
 
     static DatabaseAccess local(int port, String schema, String password) {
         return new DatabaseAccess(

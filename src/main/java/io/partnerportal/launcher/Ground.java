@@ -45,6 +45,8 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
         new SettingsCheck(environment).refuseWhatDoesNotFit();
         var home = Home.at(environment.getRequiredProperty("portal.home"));
         laid.put("portal.home", home.directory().toString());
+        var restoring = Restoration.asked(verb);
+        restoring.ifPresent(restoration -> restoration.refuseUnlessPossible(home));
         laid.put("portal.demo", false);
         laid.put("portal.mailbox", false);
         if (verb.isRun()) {
@@ -55,6 +57,7 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
         layLog(home, environment);
         layDatabase(home, environment);
         environment.getPropertySources().addFirst(new MapPropertySource("launcher", laid));
+        restoring.ifPresent(restoration -> restoration.run(environment));
     }
 
     private void layServer(Home home, ConfigurableEnvironment environment) {
@@ -92,10 +95,7 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
 
     private void layDatabase(Home home, ConfigurableEnvironment environment) {
         if (environment.containsProperty(URL)) {
-            DatabaseServer.refuseUnreachable(new DatabaseAccess(
-                    environment.getRequiredProperty(URL),
-                    environment.getProperty("spring.datasource.username", ""),
-                    environment.getProperty("spring.datasource.password", "")));
+            DatabaseServer.refuseUnreachable(DatabaseAccess.of(environment));
         } else {
             laid.putAll(embedded(home.database(), environment).asProperties());
         }
