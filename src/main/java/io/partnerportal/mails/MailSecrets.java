@@ -85,7 +85,7 @@ class MailSecrets {
         return box.open(Objects.requireNonNull(mail.secret()), place(mail.publicId()));
     }
 
-    private static String place(String mail) {
+    static String place(String mail) {
         return "mail secret of " + mail;
     }
 }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
 
-/** {@code ./portal bench import|export|page|kill ... [--lines N]}: our speed beside a peer's, on the same data in one run. */
+/** {@code ./portal bench import|export|page|kill|login ... [--lines N]}: our speed beside a peer's, on the same data in one run. */
 public final class Bench {
 
     private static final Path DIRECTORY = Path.of("target", "bench");
@@ -27,8 +27,9 @@ public final class Bench {
         var names = Arrays.stream(arguments)
                 .takeWhile(argument -> !argument.startsWith("--"))
                 .toList();
-        if (names.isEmpty() || !List.of("import", "export", "page", "kill").containsAll(names)) {
-            System.err.println("Usage: bench import|export|page|kill ... [--lines N]");
+        if (names.isEmpty()
+                || !List.of("import", "export", "page", "kill", "login").containsAll(names)) {
+            System.err.println("Usage: bench import|export|page|kill|login ... [--lines N]");
             System.exit(2);
         }
         // whatever threads a failed bench leaves behind
@@ -50,6 +51,14 @@ public final class Bench {
 
     /** Several at once share the lines that the first of them imports. */
     private static void run(List<String> names, int lines, BenchGround ground) throws Exception {
+        if (names.contains("login")) {
+            try (var bench = new SignInBench(ground.access(), DIRECTORY.resolve("home"))) {
+                bench.run();
+            }
+        }
+        if (names.equals(List.of("login"))) {
+            return;
+        }
         var bill = new GeneratedBill(1);
         ground.owners(GeneratedBill.PROVIDER, bill.subAccounts());
         Figures.note("%,d lines like the sample", lines);

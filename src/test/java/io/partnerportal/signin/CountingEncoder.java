@@ -1,5 +1,7 @@
 package io.partnerportal.signin;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
@@ -7,9 +9,14 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 class CountingEncoder implements PasswordEncoder {
 
     private int checks;
+    private final Map<String, Integer> checksByHash = new HashMap<>();
 
     int checks() {
         return checks;
+    }
+
+    int checksOf(String hash) {
+        return checksByHash.getOrDefault(hash, 0);
     }
 
     @Override
@@ -20,6 +27,7 @@ class CountingEncoder implements PasswordEncoder {
     @Override
     public boolean matches(@Nullable CharSequence password, @Nullable String hash) {
         checks++;
+        checksByHash.merge(String.valueOf(hash), 1, Integer::sum);
         return ("hash of " + password).equals(hash);
     }
 }

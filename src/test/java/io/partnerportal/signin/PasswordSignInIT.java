@@ -120,6 +120,20 @@ class PasswordSignInIT {
         assertThat(answerTo(disabled.name())).isEqualTo(answerTo(partner.name()));
     }
 
+    @Test
+    void of_ten_thousand_guesses_from_fifty_networks_five_reach_the_hash_of_the_user() {
+        for (int i = 0; i < 10_000; i++) {
+            try {
+                signIn.authenticate(attempt(partner.name(), WRONG + i, "203.0." + i % 50 + ".9"));
+            } catch (AuthenticationException refused) {
+                assertThat(refused).isNotNull();
+            }
+        }
+
+        assertThat(encoder.checksOf("hash of " + RIGHT)).isEqualTo(5);
+        assertThat(encoder.checks()).as("a network is heard a hundred times").isEqualTo(50 * 100);
+    }
+
     private String answerTo(String account) {
         var checks = encoder.checks();
         try {
