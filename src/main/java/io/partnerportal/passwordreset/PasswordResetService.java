@@ -95,10 +95,10 @@ public class PasswordResetService {
             throw new InvalidField("repetition", "passwordreset.passwords-differ");
         }
         var user = links.userOf(token).orElseThrow(LinkOver::new);
+        passwords.set(user, wish.password(), PasswordSetBy.MAIL);
         if (!links.use(token)) {
             throw new LinkOver();
         }
-        passwords.set(user, wish.password(), PasswordSetBy.MAIL);
         lockout.unlock(user);
         signIns.endAll(user);
     }

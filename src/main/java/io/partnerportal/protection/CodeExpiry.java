@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Forgets codes a day after their end. */
+/** Forgets codes a day after their end, and that they were used a day later still. */
 @Component
 class CodeExpiry implements Housekeeping {
 
@@ -22,8 +22,12 @@ class CodeExpiry implements Housekeeping {
 
     @Override
     public void tidy() {
+        var end = clock.instant().minus(KEPT);
         jdbc.sql("delete from verification_code where expires_at < :end")
-                .param("end", clock.instant().minus(KEPT))
+                .param("end", end)
+                .update();
+        jdbc.sql("delete from verification_code_use where used_at < :end")
+                .param("end", end.minus(KEPT))
                 .update();
     }
 }

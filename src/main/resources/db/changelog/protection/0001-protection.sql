@@ -26,3 +26,8 @@ create table verification_code_use (
     constraint verification_code_use_fk foreign key (code_id) references verification_code (id) on delete cascade
 );
 --rollback drop table verification_code_use; drop table verification_code; drop table protection_switch;
+
+--changeset protection:0002-use-without-reference
+-- a reference would look at the code's row, which the try counted beside this transaction has just changed
+alter table verification_code_use drop foreign key verification_code_use_fk;
+--rollback alter table verification_code_use add constraint verification_code_use_fk foreign key (code_id) references verification_code (id) on delete cascade;
