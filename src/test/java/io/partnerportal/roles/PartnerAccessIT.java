@@ -16,6 +16,7 @@ import io.partnerportal.accounts.UserAdded;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.identity.UserKind;
+import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,7 @@ class PartnerAccessIT {
         for (var role : new SystemRole[] {READ_ONLY, SOLUTION_ARCHITECT}) {
             assertThat(of(given.aMember(partner, role)).permissions())
                     .as(role.name())
-                    .containsExactlyInAnyOrder(Permission.HOME, Permission.MESSAGES, Permission.EXPORTS);
+                    .isEqualTo(SystemRole.defaultsOf(PartnerIdentity.SOLUTION_PROVIDER));
         }
     }
 
