@@ -18,6 +18,7 @@ import io.partnerportal.consumptionlines.LineRow;
 import io.partnerportal.customers.AssociationType;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
+import io.partnerportal.identity.Scope;
 import io.partnerportal.imports.Bill;
 import io.partnerportal.imports.ConsumptionImports;
 import io.partnerportal.imports.Decision;
@@ -191,6 +192,20 @@ class ConsumptionQueriesIT {
             assertThat(everything(ALL.with(Who.ANY.withManager(given.publicIdOfUser(given.managerOf(reseller))))))
                     .isEmpty();
         });
+    }
+
+    @Test
+    void a_director_reads_details_of_own_account_managers_only() {
+        long director = given.managerOf(reseller);
+        var caller = TestCallers.caller(director, new Scope.Partner(reseller, null, director), CONSUMPTION_READ);
+        var chosen = ALL.with(Who.ANY.withManager(given.publicIdOfUser(manager)));
+
+        as(caller, () -> assertThat(everything(chosen)).isEmpty());
+
+        jdbc.sql("insert into member (user_id, director_id) values (?, ?)")
+                .params(manager, director)
+                .update();
+        as(caller, () -> finds(chosen, this::isManaged));
     }
 
     @Test

@@ -82,7 +82,7 @@ class MembersViewIT extends UiTest {
         press("下一步");
 
         choose(FINANCE, OPERATIONS);
-        press("创建人员");
+        submit("创建人员");
 
         assertThat(_find(_get(ResultDialog.class), Span.class, spec -> spec.withClasses("pp-mono")))
                 .extracting(Span::getText)
@@ -114,7 +114,7 @@ class MembersViewIT extends UiTest {
         fill(GivenPeople.aName(), "new@member.example");
         press("下一步");
 
-        press("创建人员");
+        submit("创建人员");
         assertThat(_get(RoleChooser.class).isInvalid()).isTrue();
         press("上一步");
 
@@ -254,6 +254,11 @@ class MembersViewIT extends UiTest {
 
     private static void press(String verb) {
         _click(_find(Button.class, spec -> spec.withText(verb)).getFirst());
+    }
+
+    /** The form's own button, not the page's of the same words. */
+    private static void submit(String verb) {
+        _click(_get(_get(FormPanel.class), Button.class, spec -> spec.withText(verb)));
     }
 
     private static void choose(SystemRole... roles) {
