@@ -4,6 +4,7 @@ import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,10 +31,14 @@ public class DirectoryQueries {
                and (:site is null or a.site = :site)
             """;
 
-    private final JdbcClient jdbc;
+    private static final int MOST_USERS = 200;
 
-    DirectoryQueries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DirectoryQueries(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** @param after account name the page follows, empty for the first */
@@ -67,6 +72,24 @@ public class DirectoryQueries {
                 .param("id", id.value())
                 .query(DirectoryRow.class)
                 .optional();
+    }
+
+    /** The account's users, those first whom wrong passwords have locked; 200 at most. */
+    public List<AccountUser> users(PublicId account) {
+        return Rows.list(jdbc.sql("""
+                select u.public_id, u.name, u.display_name, u.kind, u.status, l.locked_until,
+                       (select max(s.signed_in_at) from sign_in s where s.user_id = u.id) as last_signed_in
+                  from account a
+                  join portal_user u on u.account_id = a.id and u.status <> 'DELETED'
+                  left join sign_in_lock l on l.user_id = u.id and l.locked_until > :now
+                 where a.public_id = :account
+                 order by l.locked_until is null, u.kind = 'OWNER' desc, u.name
+                 limit :most
+                """)
+                .param("account", account.value())
+                .param("now", clock.instant())
+                .param("most", MOST_USERS)
+                .query(AccountUser.class));
     }
 
     /** When and why the account could not be used, the latest first. */

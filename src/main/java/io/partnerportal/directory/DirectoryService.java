@@ -10,6 +10,7 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.signin.SignIns;
+import io.partnerportal.signin.UserSecurityService;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,7 @@ public class DirectoryService {
     private final JdbcClient jdbc;
     private final SignIns signIns;
     private final SuspensionNotices notices;
+    private final UserSecurityService security;
     private final SiteSettings sites;
     private final Ids ids;
     private final Clock clock;
@@ -37,6 +39,7 @@ public class DirectoryService {
             JdbcClient jdbc,
             SignIns signIns,
             SuspensionNotices notices,
+            UserSecurityService security,
             SiteSettings sites,
             Ids ids,
             Clock clock,
@@ -45,6 +48,7 @@ public class DirectoryService {
         this.jdbc = jdbc;
         this.signIns = signIns;
         this.notices = notices;
+        this.security = security;
         this.sites = sites;
         this.ids = ids;
         this.clock = clock;
@@ -115,6 +119,15 @@ public class DirectoryService {
                     .update();
             events.publishEvent(new SiteAssigned(account.id(), account.name(), account.site(), wish.site()));
         }
+    }
+
+    /** Lets a user whom wrong passwords have locked try again at once. */
+    public void unlock(PublicId user) {
+        security.unlock(jdbc.sql("select id from portal_user where public_id = :id")
+                .param("id", user.value())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new NotFound("directory.user-not-found")));
     }
 
     private void change(Locked account, AccountStatus to, String reason) {

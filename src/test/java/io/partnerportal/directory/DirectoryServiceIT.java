@@ -128,6 +128,7 @@ class DirectoryServiceIT {
     @Test
     void an_account_nobody_has_is_not_found() {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> directory.suspend(PublicId.random(), WHY));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> directory.unlock(PublicId.random()));
         assertThat(queries.find(PublicId.random())).isEmpty();
     }
 
@@ -139,6 +140,8 @@ class DirectoryServiceIT {
         assertDenied(() -> directory.suspend(partner.publicId(), WHY));
         assertDenied(() -> directory.restore(partner.publicId(), WHY));
         assertDenied(() -> directory.assign(partner.publicId(), new SiteChoice("intl")));
+        assertDenied(() -> directory.unlock(PublicId.random()));
+        assertDenied(() -> queries.users(partner.publicId()));
         assertDenied(() -> queries.find(partner.publicId()));
         assertDenied(() -> queries.suspensions(partner.publicId()));
     }

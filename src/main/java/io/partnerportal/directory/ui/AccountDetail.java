@@ -36,6 +36,7 @@ final class AccountDetail {
 
     private final DirectoryRow row;
     private final DirectoryQueries queries;
+    private final DirectoryService directory;
     private final AccountForms forms;
     private final AccountWords words;
     private final SerializableConsumer<DetailPanel> open;
@@ -54,6 +55,7 @@ final class AccountDetail {
             SerializableRunnable changed) {
         this.row = row;
         this.queries = queries;
+        this.directory = directory;
         this.words = new AccountWords(sites);
         this.forms = new AccountForms(row, directory, sites, words, changed);
         this.open = open;
@@ -62,7 +64,9 @@ final class AccountDetail {
     DetailPanel panel(List<AccountPanel> panels, SerializableRunnable close) {
         var panel = new DetailPanel(row.displayName(), close).body(facts());
         panels.stream().map(one -> one.create(row)).flatMap(Optional::stream).forEach(panel::body);
-        var suspensions = queries.suspensions(new PublicId(row.publicId()));
+        var id = new PublicId(row.publicId());
+        panel.body(new UsersPart(id, queries, directory));
+        var suspensions = queries.suspensions(id);
         if (!suspensions.isEmpty()) {
             panel.body(history(suspensions));
         }

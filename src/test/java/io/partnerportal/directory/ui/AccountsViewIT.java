@@ -17,6 +17,7 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.UiTest;
 import io.partnerportal.accounts.AccountStatus;
+import io.partnerportal.directory.AccountUser;
 import io.partnerportal.directory.DirectoryQueries;
 import io.partnerportal.directory.DirectoryRow;
 import io.partnerportal.directory.DirectoryService;
@@ -29,6 +30,7 @@ import io.partnerportal.uikit.NoticeBar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 @As(
@@ -44,6 +46,9 @@ class AccountsViewIT extends UiTest {
 
     @Autowired
     GivenPeople given;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private PartnerOnboarded partner;
 
@@ -108,6 +113,23 @@ class AccountsViewIT extends UiTest {
         _click(_get(_get(FormPanel.class), Button.class, spec -> spec.withText("分配站点")));
 
         assertThat(queries.find(partner.publicId())).map(DirectoryRow::site).hasValue("intl");
+    }
+
+    @Test
+    void a_locked_user_is_unlocked_after_a_confirmation() {
+        jdbc.sql("""
+                insert into sign_in_lock (user_id, locked_until)
+                select id, '2025-03-12 02:15:00' from portal_user where account_id = :account
+                """).param("account", partner.id()).update();
+        open();
+        click("解锁");
+        confirm("解锁");
+
+        assertThat(queries.users(partner.publicId()))
+                .singleElement()
+                .extracting(AccountUser::lockedUntil)
+                .isNull();
+        assertThat(_find(Button.class, spec -> spec.withText("解锁"))).isEmpty();
     }
 
     @Test
