@@ -67,7 +67,7 @@ class BackupIT {
     }
 
     private void assertComesBack(Path backup) throws Exception {
-        var home = directory.resolve("another home");
+        var home = directory.resolve("another-home");
         var restored =
                 RunningPortal.start(demo(home), "restore", backup.toString()).awaitEnd();
         assertThat(restored.lines().getFirst()).contains(" tables with ").endsWith(" are back");
