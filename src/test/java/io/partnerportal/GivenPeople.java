@@ -54,8 +54,8 @@ public class GivenPeople {
     public PartnerOnboarded aPartner(PartnerIdentity identity, @Nullable PublicId distributor) {
         var name = aName();
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_PARTNERS))) {
-            var partner = organisations.onboard(
-                    new NewPartner(name, "测试伙伴" + name, name + "@partner.example", identity, distributor, PASSWORD));
+            var partner = organisations.onboard(new NewPartner(
+                    name, "测试伙伴" + name, name + "@partner.example", identity, distributor, "", "", "", PASSWORD));
             accounts.keepPasswords(partner.id());
             return partner;
         }

@@ -32,18 +32,6 @@ public record AnnouncementText(
         audiences = Set.copyOf(audiences);
     }
 
-    /** For everybody. */
-    public AnnouncementText(
-            Severity severity,
-            String title,
-            String text,
-            @Nullable String titleEn,
-            @Nullable String textEn,
-            LocalDate shownFrom,
-            LocalDate shownUntil) {
-        this(severity, title, text, titleEn, textEn, shownFrom, shownUntil, Set.of());
-    }
-
     /** @throws InvalidField title or text is missing or too long, or the last day lies before the first */
     void check() {
         if (severity != Severity.INFO && severity != Severity.WARNING) {

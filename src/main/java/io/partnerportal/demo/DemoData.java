@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -108,7 +109,8 @@ class DemoData implements ApplicationRunner, Greeting {
                 "Customer Expenditure is here",
                 "Under Sales > Customers > Customer Expenditure you can now see and export consumption by customer, product and region.",
                 calendar.today().minusDays(6),
-                calendar.today().plusDays(60)));
+                calendar.today().plusDays(60),
+                Set.of()));
     }
 
     private boolean isEmpty() {

@@ -23,17 +23,6 @@ public record NewPartner(
         String managerEmail,
         String password) {
 
-    /** Without an ecosystem manager. */
-    public NewPartner(
-            String accountName,
-            String displayName,
-            String email,
-            PartnerIdentity identity,
-            @Nullable PublicId distributor,
-            String password) {
-        this(accountName, displayName, email, identity, distributor, "", "", "", password);
-    }
-
     EcosystemManager manager() {
         return new EcosystemManager(managerName, managerMobile, managerEmail);
     }

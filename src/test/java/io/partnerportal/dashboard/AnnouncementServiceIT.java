@@ -91,8 +91,9 @@ class AnnouncementServiceIT {
         assertRefused("title", announcement(" ", TODAY, TODAY));
         assertRefused("title", announcement("长".repeat(101), TODAY, TODAY));
         assertRefused("shownUntil", announcement("标题", TODAY, TODAY.minusDays(1)));
-        assertRefused("text", new AnnouncementText(Severity.INFO, "标题", "", null, null, TODAY, TODAY));
-        assertRefused("severity", new AnnouncementText(Severity.DANGER, "标题", "正文", null, null, TODAY, TODAY));
+        assertRefused("text", new AnnouncementText(Severity.INFO, "标题", "", null, null, TODAY, TODAY, Set.of()));
+        assertRefused(
+                "severity", new AnnouncementText(Severity.DANGER, "标题", "正文", null, null, TODAY, TODAY, Set.of()));
     }
 
     @Test
@@ -129,7 +130,7 @@ class AnnouncementServiceIT {
     }
 
     private static AnnouncementText announcement(String title, LocalDate from, LocalDate until) {
-        return new AnnouncementText(Severity.INFO, title, "正文", null, null, from, until);
+        return new AnnouncementText(Severity.INFO, title, "正文", null, null, from, until, Set.of());
     }
 
     private static void assertDenied(Runnable attempt) {

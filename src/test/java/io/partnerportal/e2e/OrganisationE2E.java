@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.organisations.PartnerOnboarded;
@@ -100,7 +101,8 @@ class OrganisationE2E {
 
     private void giveReadOnlyRole(Visitor administrator) {
         administrator.open("/members?q=" + member);
-        administrator.text(member).click();
+        administrator.text("欧阳晓明").click();
+        administrator.settle();
         administrator.looksRight("member-detail");
         administrator.press("分配角色");
         tick(administrator, "消费查看" + member);
@@ -133,7 +135,7 @@ class OrganisationE2E {
 
     private static void tick(Visitor visitor, String words) {
         visitor.page()
-                .locator("vaadin-checkbox", new Page.LocatorOptions().setHasText(words))
+                .getByRole(AriaRole.CHECKBOX, new Page.GetByRoleOptions().setName(words))
                 .first()
                 .click();
         visitor.settle();

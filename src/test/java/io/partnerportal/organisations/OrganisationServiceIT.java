@@ -85,11 +85,11 @@ class OrganisationServiceIT {
     private static NewPartner aPartner(PartnerIdentity identity, @Nullable PublicId distributor) {
         var name = GivenPeople.aName();
         return new NewPartner(
-                name, "伙伴" + name, name + "@partner.example", identity, distributor, GivenPeople.PASSWORD);
+                name, "伙伴" + name, name + "@partner.example", identity, distributor, "", "", "", GivenPeople.PASSWORD);
     }
 
     private static NewPartner partner(String account, String company, String email, String password) {
-        return new NewPartner(account, company, email, PartnerIdentity.SOLUTION_PROVIDER, null, password);
+        return new NewPartner(account, company, email, PartnerIdentity.SOLUTION_PROVIDER, null, "", "", "", password);
     }
 
     private static void assertRefused(String field, Runnable attempt) {

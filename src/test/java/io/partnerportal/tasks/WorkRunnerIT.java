@@ -70,7 +70,8 @@ class WorkRunnerIT {
         assertThat(ranAs)
                 .singleElement()
                 .satisfies(requester -> assertThat(requester.permissions())
-                        .containsExactlyInAnyOrder(Permission.HOME, Permission.MESSAGES, Permission.EXPORTS));
+                        .contains(Permission.HOME)
+                        .doesNotContain(Permission.CONSUMPTION_READ));
     }
 
     @Test

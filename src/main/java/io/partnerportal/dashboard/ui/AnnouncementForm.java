@@ -14,6 +14,7 @@ import io.partnerportal.dashboard.Audience;
 import io.partnerportal.uikit.DayField;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Severity;
+import java.util.Set;
 
 /** Writes or changes an announcement, and shows meanwhile what readers will see. */
 final class AnnouncementForm extends Div {
@@ -74,7 +75,8 @@ final class AnnouncementForm extends Div {
                     titleEn.getValue(),
                     textEn.getValue(),
                     from.getValue(),
-                    from.getValue()));
+                    from.getValue(),
+                    Set.of()));
         }
     }
 

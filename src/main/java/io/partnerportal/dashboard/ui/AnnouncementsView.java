@@ -34,6 +34,7 @@ import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Announcements (公告) for the operator: what was, is and will be told to readers; beside it one of them or a new one. */
 @Route("operator/announcements/:id?")
@@ -113,7 +114,8 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
 
     private DetailPanel newAnnouncement() {
         var today = calendar.today();
-        var blank = new AnnouncementText(Severity.INFO, "", "", null, null, today, today.plusDays(DAYS_SHOWN - 1));
+        var blank = new AnnouncementText(
+                Severity.INFO, "", "", null, null, today, today.plusDays(DAYS_SHOWN - 1), Set.of());
         var form = new AnnouncementForm(
                 blank, getTranslation("dashboard.announcement.write"), this::write, () -> open(""));
         return new DetailPanel(getTranslation("dashboard.announcement.new"), () -> open("")).body(form);

@@ -33,7 +33,7 @@ final class NewIamUserForm {
                 new EmailField(text("iamusers.email")),
                 binding -> binding.withConverter(
                         typed -> typed.isBlank() ? null : typed, kept -> kept == null ? "" : kept));
-        form.required("password", new FirstPasswordField(text("iamusers.password")));
+        form.field("password", new FirstPasswordField(text("iamusers.password")));
         return form.onSubmit(text("iamusers.create"), this::create).onCancel(done);
     }
 

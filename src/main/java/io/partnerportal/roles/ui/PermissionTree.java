@@ -2,12 +2,12 @@ package io.partnerportal.roles.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Navigation.Level;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -81,14 +81,21 @@ final class PermissionTree extends CustomField<Set<String>> {
         tree.getDataProvider().refreshAll();
     }
 
-    private Div kind(Navigation node) {
-        var words = new Div(new Span(getTranslation("roles.level." + node.level())));
+    private Span kind(Navigation node) {
+        var level = getTranslation("roles.level." + node.level());
+        var words = new Span(remark(node)
+                .map(remark -> getTranslation("roles.tree.remark", level, remark))
+                .orElse(level));
         words.addClassName("pp-muted");
-        if (choice.isDefault(node)) {
-            words.add(new Span(getTranslation("roles.tree.default")));
-        } else if (node.isForAdministratorsOnly()) {
-            words.add(new Span(getTranslation("roles.tree.administrators")));
-        }
         return words;
+    }
+
+    private Optional<String> remark(Navigation node) {
+        if (choice.isDefault(node)) {
+            return Optional.of(getTranslation("roles.tree.default"));
+        }
+        return node.isForAdministratorsOnly()
+                ? Optional.of(getTranslation("roles.tree.administrators"))
+                : Optional.empty();
     }
 }

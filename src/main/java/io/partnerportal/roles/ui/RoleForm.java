@@ -54,7 +54,10 @@ final class RoleForm {
         name.setMaxLength(LONGEST_NAME);
         name.setHelperText(text("roles.name-help"));
         form.field("note", new TextArea(text("roles.note"))).setMaxLength(LONGEST_NOTE);
-        form.required("permissions", new PermissionTree(text("roles.permissions"), queries.defaults()));
+        form.field(
+                "permissions",
+                new PermissionTree(text("roles.permissions"), queries.defaults()),
+                binding -> binding.withValidator(chosen -> !chosen.isEmpty(), text("roles.permissions-missing")));
         return form.read(
                         row == null
                                 ? new RoleWish("", "", Set.of())

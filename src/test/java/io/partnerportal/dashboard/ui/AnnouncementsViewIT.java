@@ -28,6 +28,7 @@ import io.partnerportal.uikit.DayField;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Severity;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -138,7 +139,7 @@ class AnnouncementsViewIT extends UiTest {
 
     private PublicId anAnnouncement() {
         return announcements.write(
-                new AnnouncementText(Severity.INFO, title, "正文", null, null, TODAY, TODAY.plusDays(1)));
+                new AnnouncementText(Severity.INFO, title, "正文", null, null, TODAY, TODAY.plusDays(1), Set.of()));
     }
 
     private static FormPanel<?> form() {

@@ -20,6 +20,7 @@ import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.uikit.Severity;
 import java.time.LocalDate;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,7 +39,8 @@ class HomeViewIT extends UiTest {
     void an_announcement_of_today() {
         title = GivenPeople.aName();
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_ANNOUNCEMENTS))) {
-            announcements.write(new AnnouncementText(Severity.WARNING, title, "正文", null, null, TODAY, TODAY));
+            announcements.write(
+                    new AnnouncementText(Severity.WARNING, title, "正文", null, null, TODAY, TODAY, Set.of()));
         }
     }
 
