@@ -1,6 +1,5 @@
 package io.partnerportal.ownsecurity.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -24,7 +23,9 @@ final class EnrolmentDialog extends Dialog {
         setCloseOnOutsideClick(false);
         setWidth("26rem");
         setMaxWidth("calc(100vw - 2rem)");
-        var picture = new Div(new Html(enrolment.qrCode()));
+        var picture = new Div();
+        // not as a component: that would write the names of the picture's attributes small, and it would not scale
+        picture.getElement().setProperty("innerHTML", enrolment.qrCode());
         picture.addClassName("pp-qr");
         picture.getElement().setAttribute("role", "img");
         picture.getElement().setAttribute("aria-label", getTranslation("secondfactor.picture"));

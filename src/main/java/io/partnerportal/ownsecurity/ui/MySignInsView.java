@@ -52,9 +52,11 @@ class MySignInsView extends Composite<ListPage> implements AfterNavigationObserv
         var card = new Div(new H2(getTranslation("ownsecurity.open")), open);
         card.addClassName("pp-card");
         columns();
+        var heading = new H2(getTranslation("ownsecurity.history"));
+        heading.addClassName("pp-section-title");
         getContent()
                 .actions(new Button(getTranslation("ownsecurity.end-others"), _ -> askBeforeEnding()))
-                .above(SecurityTabs.at(Navigation.MY_SIGN_INS), card, new H2(getTranslation("ownsecurity.history")))
+                .above(SecurityTabs.at(Navigation.MY_SIGN_INS), card, heading)
                 .list(list);
     }
 

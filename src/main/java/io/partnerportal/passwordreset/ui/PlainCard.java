@@ -38,6 +38,7 @@ abstract class PlainCard extends Main {
     final Anchor toSignIn() {
         var link = new Anchor("login", getTranslation("passwordreset.to-sign-in"));
         link.getElement().setAttribute("router-ignore", true);
+        link.addClassName("plain-forgot");
         return link;
     }
 
