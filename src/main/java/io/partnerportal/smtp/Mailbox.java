@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -51,17 +52,25 @@ public class Mailbox {
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .maxMessageSize(MOST_BYTES)
                 .maxConnections(10)
+                .connectionTimeout(10, TimeUnit.SECONDS)
                 .messageHandler((_, from, to, data) -> receive(from, to, data))
                 .build();
         server.start();
     }
 
+    /** Waits for mails on their way, which need this lock to come in: so it is not held meanwhile. */
     @PreDestroy
-    synchronized void close() {
-        if (server != null) {
-            server.stop();
+    void close() {
+        var closing = taken();
+        if (closing != null) {
+            closing.stop();
         }
+    }
+
+    private synchronized @Nullable SMTPServer taken() {
+        var open = server;
         server = null;
+        return open;
     }
 
     /** Whether this portal has one; otherwise nothing of it may show. */
