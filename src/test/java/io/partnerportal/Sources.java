@@ -43,7 +43,7 @@ final class Sources {
         }
     }
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)(?:^|\\s)// .*$", Pattern.DOTALL);
+    private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|(?m)(?:^|\\s)// [^\\n]*", Pattern.DOTALL);
     private static final Pattern LITERAL = Pattern.compile("(?<!\"|\\\\)\"((?:[^\"\\\\\\n]|\\\\.)+)\"(?!\")");
 
     private Sources() {}

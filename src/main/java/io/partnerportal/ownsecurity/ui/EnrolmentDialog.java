@@ -24,7 +24,7 @@ final class EnrolmentDialog extends Dialog {
         setWidth("26rem");
         setMaxWidth("calc(100vw - 2rem)");
         var picture = new Div();
-        // not as a component: that would write the names of the picture's attributes small, and it would not scale
+        // not as a component: that would write names of attributes in small letters, and it would not scale
         picture.getElement().setProperty("innerHTML", enrolment.qrCode());
         picture.addClassName("pp-qr");
         picture.getElement().setAttribute("role", "img");
