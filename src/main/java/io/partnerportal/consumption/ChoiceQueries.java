@@ -86,20 +86,17 @@ public class ChoiceQueries {
                 .query(Choice.class));
     }
 
-    /** Skips through the region index from one region to the next. */
+    /** Looks once into the index for each region there is: a partner's month may have millions of lines. */
     public List<Choice> regions(BillingCycle cycle, @Nullable PublicId reseller) {
         var reach = reaches.of(caller.scope(), reseller, null);
         return Rows.list(jdbc.sql("""
                 select r.public_id, coalesce(r.name, r.code) as name, r.provider as note
-                  from (select l.region_id
+                  from region r
+                 where (select 1
                           from consumption_line l force index (consumption_line_region_ix)
-                         where l.cycle = :cycle and l.partner_id = :partner
-                         group by l.region_id) used
-                  join region r on r.id = used.region_id
-                 where exists (select 1
-                                 from consumption_line l force index (consumption_line_region_ix)
-                                where l.cycle = :cycle and l.partner_id = :partner and l.region_id = used.region_id
-                                  and l.id >> 32 in (:imports))
+                         where l.cycle = :cycle and l.partner_id = :partner and l.region_id = r.id
+                           and l.id >> 32 in (:imports)
+                         limit 1) is not null
                  order by name, note
                 """)
                 .param("cycle", cycle.number())
