@@ -5,9 +5,7 @@ import io.partnerportal.consumptionlines.Upserts.Into;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +27,9 @@ public enum Rollup {
                 zero_count = zero_count + values(zero_count)
             """;
 
+    /** All that are made of the finest. */
+    public static final Set<Rollup> COARSER = EnumSet.range(CUSTOMER_DAILY, PARTNER_DAILY);
+
     private final String table;
     private final Set<Part> parts = EnumSet.of(Part.CYCLE, Part.PARTNER, Part.DAY, Part.TYPE, Part.CURRENCY);
 
@@ -43,10 +44,6 @@ public enum Rollup {
                 .filter(rollup -> rollup.parts.containsAll(wanted))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    boolean knows(Part part) {
-        return parts.contains(part);
     }
 
     public String table() {
@@ -64,9 +61,11 @@ public enum Rollup {
         return new Into(insert() + "values\n", ADD);
     }
 
-    /** Adds lines.
+    /**
+     * Adds lines.
      *
-     * @param lines a query for the columns of the finest key, for what is due and for the official price */
+     * @param lines a query for the columns of the finest key, for what is due and for the official price
+     */
     public String addingLines(String lines) {
         return insert() + ofLines(lines) + ADD;
     }
@@ -85,30 +84,19 @@ public enum Rollup {
                 """.formatted(key(), lines);
     }
 
+    /** Puts in what the finest says where a condition holds and nothing stands yet. */
+    public String making(String where) {
+        return insert() + ofFinest(where);
+    }
+
     /** A query for what this rollup should say if the finest is right. */
-    String ofFinest() {
+    String ofFinest(String where) {
         return """
                 select %1$s, sum(expenditure) as expenditure, sum(refund) as refund, sum(official) as official,
                        sum(line_count) as line_count, sum(zero_count) as zero_count
                   from %2$s
+                 %3$s
                  group by %1$s
-                """.formatted(key(), DAILY.table);
-    }
-
-    /** Rows of this rollup, in the order of their keys, out of rows of the finest. */
-    public List<Object[]> rows(Map<RollupKey, Sums> finest, long importId) {
-        var rows = new TreeMap<RollupKey, Sums>(RollupKey.ORDER);
-        finest.forEach((key, sums) ->
-                rows.computeIfAbsent(key.in(this), _ -> new Sums()).add(sums));
-        return rows.entrySet().stream()
-                .map(row -> row(row.getKey(), importId, row.getValue()))
-                .toList();
-    }
-
-    private Object[] row(RollupKey key, long importId, Sums sums) {
-        var values = Stream.<Object>builder();
-        parts.forEach(part -> values.add(part.of(key)));
-        values.add(importId);
-        return Stream.concat(values.build(), sums.values()).toArray();
+                """.formatted(key(), DAILY.table, where);
     }
 }

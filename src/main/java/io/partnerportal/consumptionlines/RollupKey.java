@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
 
-/** What the lines have in common that one row of a rollup sums up; each rollup leaves out what it does not know. */
+/** What the lines of one row of the finest rollup have in common. */
 public record RollupKey(
         int cycle, long partner, long customer, long service, LocalDate day, long manager, int type, String currency) {
 
@@ -31,13 +31,13 @@ public record RollupKey(
             return column;
         }
 
-        Object of(RollupKey key) {
+        public Object of(RollupKey key) {
             return value.apply(key);
         }
     }
 
     /** In the order of the primary keys, so that two loaders lock rows in the same order. */
-    static final Comparator<RollupKey> ORDER = Comparator.comparingInt(RollupKey::cycle)
+    public static final Comparator<RollupKey> ORDER = Comparator.comparingInt(RollupKey::cycle)
             .thenComparingLong(RollupKey::partner)
             .thenComparingLong(RollupKey::customer)
             .thenComparingLong(RollupKey::service)
@@ -45,17 +45,4 @@ public record RollupKey(
             .thenComparingLong(RollupKey::manager)
             .thenComparingInt(RollupKey::type)
             .thenComparing(RollupKey::currency);
-
-    /** The key of the row in a rollup that this row goes into. */
-    RollupKey in(Rollup rollup) {
-        return new RollupKey(
-                cycle,
-                partner,
-                rollup.knows(Part.CUSTOMER) ? customer : 0,
-                rollup.knows(Part.SERVICE) ? service : 0,
-                day,
-                rollup.knows(Part.MANAGER) ? manager : 0,
-                type,
-                currency);
-    }
 }

@@ -22,16 +22,8 @@ public final class Sums {
         }
     }
 
-    void add(Sums more) {
-        expenditure = expenditure.add(more.expenditure);
-        refund = refund.add(more.refund);
-        official = official.add(more.official);
-        lines += more.lines;
-        zeros += more.zeros;
-    }
-
     /** In the order of {@link Rollup#SUMS}. */
-    Stream<Object> values() {
+    public Stream<Object> values() {
         return Stream.of(expenditure, refund, official, lines, zeros);
     }
 }

@@ -23,6 +23,8 @@ class ImportLoad {
 
     private static final int LOADERS = 2;
 
+    private record Place(int cycle, long partnerId) {}
+
     private final ImportFiles files;
     private final JdbcClient jdbc;
     private final OwnConnections connections;
@@ -60,6 +62,7 @@ class ImportLoad {
             throw new IllegalStateException("The file changed after it was checked", refused);
         }
         refuseLoss(found);
+        sumUp(found, turn);
     }
 
     private static void feed(FocusReader reader, ChunkQueue queue, Set<Integer> loaded)
@@ -75,6 +78,18 @@ class ImportLoad {
             }
             if (chunk != null) {
                 queue.put(chunk);
+            }
+        }
+    }
+
+    private void sumUp(Import found, Turn turn) throws SQLException {
+        var places =
+                Rows.list(jdbc.sql("select distinct cycle, partner_id from consumption_daily where import_id = :id")
+                        .param("id", found.id())
+                        .query(Place.class));
+        try (var loader = new ChunkLoader(connections.forLoading(), turn, clock, found.id())) {
+            for (var place : places) {
+                loader.sumUp(place.cycle(), place.partnerId());
             }
         }
     }

@@ -79,9 +79,9 @@ public class ImportPurge {
                     """.formatted(place.cycle(), place.partnerId()));
         }
         delete(ended, turn, "consumption_unmapped_line where id >= :first and id < :behind");
-        // the rollups go last, and of them the coarsest: it says where there are lines
+        // the rollups go last, and of them the finest: it says where there are lines
         delete(ended, turn, "consumption_unmapped where import_id = :id");
-        for (var rollup : Rollup.values()) {
+        for (var rollup : List.of(Rollup.values()).reversed()) {
             delete(ended, turn, rollup.table() + " where import_id = :id");
         }
         delete(ended, turn, "consumption_import_chunk where import_id = :id");
@@ -92,10 +92,9 @@ public class ImportPurge {
     }
 
     private List<Place> places(Ended ended) {
-        return Rows.list(
-                jdbc.sql("select distinct cycle, partner_id from consumption_partner_daily where import_id = :id")
-                        .param("id", ended.id())
-                        .query(Place.class));
+        return Rows.list(jdbc.sql("select distinct cycle, partner_id from consumption_daily where import_id = :id")
+                .param("id", ended.id())
+                .query(Place.class));
     }
 
     private void delete(Ended ended, Turn turn, String rows) {

@@ -12,12 +12,13 @@ import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The sums of one chunk's lines, added to the rollups in one go just before the chunk is committed. */
+/** The sums of one chunk's lines, added to the finest rollup in one go just before the chunk is committed. */
 final class Rollups {
 
-    /** Only the finest is kept while lines come in; the others are made of it. */
     private final Map<RollupKey, Sums> finest = new HashMap<>();
 
     private final WaitingSums waiting = new WaitingSums();
@@ -46,9 +47,23 @@ final class Rollups {
 
     void writeTo(Connection connection, long importId) throws SQLException {
         var upserts = new Upserts(connection);
-        for (var rollup : Rollup.values()) {
-            upserts.write(rollup.into(), rollup.rows(finest, importId));
-        }
+        upserts.write(Rollup.DAILY.into(), rows(importId));
         upserts.write(WaitingSums.INTO, waiting.rows(importId));
+    }
+
+    private List<Object[]> rows(long importId) {
+        return finest.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(RollupKey.ORDER))
+                .map(row -> row(row.getKey(), importId, row.getValue()))
+                .toList();
+    }
+
+    private static Object[] row(RollupKey key, long importId, Sums sums) {
+        var values = Stream.<Object>builder();
+        for (var part : RollupKey.Part.values()) {
+            values.add(part.of(key));
+        }
+        values.add(importId);
+        return Stream.concat(values.build(), sums.values()).toArray();
     }
 }
