@@ -65,7 +65,7 @@ public class SummaryQueries {
     }
 
     public List<Summary.Day> days(SummaryFilter filter) {
-        return Rows.list(question(filter).put(jdbc, """
+        return Rows.list(question(filter).by(Part.DAY).put(jdbc, """
                 select r.day, r.currency, sum(r.expenditure) as expenditure, sum(r.refund) as refund
                   from %s
                  group by r.day, r.currency
@@ -179,10 +179,12 @@ public class SummaryQueries {
     private RollupQuestion question(SummaryFilter filter, BillingCycle first) {
         limits.checkSummary(filter.cycle());
         var reach = reaches.of(caller.scope(), filter.reseller(), filter.manager());
-        return RollupQuestion.of(reach, first, filter.cycle(), imports.of(first, filter.cycle()))
+        var published = imports.of(first, filter.cycle());
+        var question = RollupQuestion.of(reach, first, filter.cycle(), published)
                 .only(Part.CUSTOMER, customer(filter.customer()))
-                .only(filter.type())
-                .and("r.day <= :summed", "summed", limits.lastSummedDay());
+                .only(filter.type());
+        var summed = limits.lastSummedDay();
+        return imports.goBeyond(summed, published) ? question.until(summed) : question;
     }
 
     private @Nullable Long customer(@Nullable PublicId customer) {

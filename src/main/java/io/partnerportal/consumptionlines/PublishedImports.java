@@ -4,6 +4,7 @@ import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,19 @@ public class PublishedImports {
 
     public List<Long> of(BillingCycle cycle) {
         return of(cycle, cycle);
+    }
+
+    /** Whether some of these imports have lines of later days. */
+    public boolean goBeyond(LocalDate day, List<Long> imports) {
+        return jdbc.sql("""
+                select exists (select 1
+                                 from consumption_import
+                                where id in (:imports) and coalesce(last_day, '9999-12-31') > :day)
+                """)
+                .param("imports", imports)
+                .param("day", day)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What an import is called and known by. */

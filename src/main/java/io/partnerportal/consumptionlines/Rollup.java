@@ -9,12 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The daily sums kept of all lines, from the finest to the coarsest; each of the others sums up the finest. */
+/** The sums kept of all lines, from the finest to the coarsest; each of the others sums up the finest. */
 public enum Rollup {
-    DAILY("consumption_daily", Part.CUSTOMER, Part.SERVICE, Part.MANAGER),
-    CUSTOMER_DAILY("consumption_customer_daily", Part.CUSTOMER, Part.MANAGER),
-    SERVICE_DAILY("consumption_service_daily", Part.SERVICE),
-    PARTNER_DAILY("consumption_partner_daily");
+    DAILY("consumption_daily", Part.CUSTOMER, Part.SERVICE, Part.DAY, Part.MANAGER),
+    CUSTOMER_DAILY("consumption_customer_daily", Part.CUSTOMER, Part.DAY, Part.MANAGER),
+    SERVICE_DAILY("consumption_service_daily", Part.SERVICE, Part.DAY),
+    CUSTOMER_CYCLE("consumption_customer_cycle", Part.CUSTOMER, Part.MANAGER),
+    PARTNER_DAILY("consumption_partner_daily", Part.DAY);
 
     static final String SUMS = "expenditure, refund, official, line_count, zero_count";
 
@@ -31,7 +32,7 @@ public enum Rollup {
     public static final Set<Rollup> COARSER = EnumSet.range(CUSTOMER_DAILY, PARTNER_DAILY);
 
     private final String table;
-    private final Set<Part> parts = EnumSet.of(Part.CYCLE, Part.PARTNER, Part.DAY, Part.TYPE, Part.CURRENCY);
+    private final Set<Part> parts = EnumSet.of(Part.CYCLE, Part.PARTNER, Part.TYPE, Part.CURRENCY);
 
     Rollup(String table, Part... more) {
         this.table = table;

@@ -3,6 +3,8 @@ package io.partnerportal.consumptionlines;
 import io.partnerportal.consumptionlines.RollupKey.Part;
 import io.partnerportal.customers.AssociationType;
 import io.partnerportal.kernel.BillingCycle;
+import io.partnerportal.kernel.Period;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,8 +29,7 @@ public final class RollupQuestion {
                 .only(Part.CUSTOMER, selection.customerKey())
                 .only(Part.SERVICE, selection.serviceKey())
                 .only(filter.who().type());
-        question.conditions.within(selection.chosenDays(), "r.day");
-        return question;
+        return question.within(selection.chosenDays());
     }
 
     public static RollupQuestion of(Reach reach, BillingCycle first, BillingCycle last, List<Long> imports) {
@@ -44,8 +45,17 @@ public final class RollupQuestion {
         if (!reach.managers().isEmpty()) {
             question.by(Part.MANAGER).and("r.manager_id in (:managers)", "managers", reach.managers());
         }
-        question.conditions.within(reach.days(), "r.day");
-        return question;
+        return question.within(reach.days());
+    }
+
+    private RollupQuestion within(List<Period> days) {
+        conditions.within(days, "r.day");
+        return days.isEmpty() ? this : by(Part.DAY);
+    }
+
+    /** Nothing of later days. Where there is none, better not asked for: then a rollup without days may answer. */
+    public RollupQuestion until(LocalDate day) {
+        return by(Part.DAY).and("r.day <= :until", "until", day);
     }
 
     public RollupQuestion only(@Nullable AssociationType type) {

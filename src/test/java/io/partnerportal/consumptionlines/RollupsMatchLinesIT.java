@@ -51,26 +51,31 @@ class RollupsMatchLinesIT {
 
         jdbc.sql("delete from consumption_customer_daily").update();
         jdbc.sql("delete from consumption_service_daily").update();
-        fillingStatements().forEach(statement -> jdbc.sql(statement).update());
+        jdbc.sql("delete from consumption_customer_cycle").update();
+        fillingStatements("0002-coarser-rollups")
+                .forEach(statement -> jdbc.sql(statement).update());
+        fillingStatements("0003-rollup-of-cycles")
+                .forEach(statement -> jdbc.sql(statement).update());
 
         assertThat(proof.violations())
                 .noneMatch(wrong -> wrong.contains("consumption_customer_daily"))
                 .noneMatch(wrong -> wrong.contains("consumption_service_daily"))
+                .noneMatch(wrong -> wrong.contains("consumption_customer_cycle"))
                 .anyMatch(wrong -> wrong.contains("consumption_partner_daily"));
     }
 
-    private static Stream<String> fillingStatements() throws IOException {
-        var changes = new ClassPathResource("db/changelog/consumption/0002-coarser-rollups.sql")
+    private static Stream<String> fillingStatements(String file) throws IOException {
+        var changes = new ClassPathResource("db/changelog/consumption/%s.sql".formatted(file))
                 .getContentAsString(StandardCharsets.UTF_8);
         var filling = changes.substring(changes.indexOf("insert into"), changes.lastIndexOf("--rollback"));
         return Stream.of(filling.split(";")).filter(statement -> !statement.isBlank());
     }
 
-    private void add(Rollup rollup, int day) {
+    private void add(Rollup rollup, int dayAndType) {
         jdbc.sql(rollup.addingLines("""
                 select 202409 as cycle, 5 as partner_id, 1 as customer_id, 2 as service_id,
-                       date('2024-09-01') + interval ? day as day, 0 as manager_id, 2 as association_type,
+                       date('2024-09-01') + interval ? day as day, 0 as manager_id, ? as association_type,
                        'CNY' as currency, -7 as import_id, 1.5 as due, 2 as official
-                """)).params(day).update();
+                """)).params(dayAndType, dayAndType).update();
     }
 }
