@@ -5,15 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.server.communication.UidlWriter;
 import io.partnerportal.MockBrowser;
-import io.partnerportal.PartnerPortal;
 import io.partnerportal.TestCallers;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.database.DatabaseAccess;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import java.nio.file.Path;
-import java.util.HashMap;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole portal on the bench's data, and its list of lines (消费明细) as a partner's browser asks for it. */
@@ -32,17 +29,7 @@ final class LineScreen implements AutoCloseable {
     private final ActingAs caller;
 
     LineScreen(DatabaseAccess access, Path home, long partner) {
-        var settings = new HashMap<String, Object>(access.asProperties());
-        settings.put("portal.home", home.toString());
-        settings.put("portal.demo", false);
-        settings.put("server.port", -1);
-        settings.put("management.server.port", -1);
-        settings.put("logging.level.root", "warn");
-        portal = new SpringApplicationBuilder(PartnerPortal.class)
-                .initializers(new TurnableClock.Bean())
-                .run(settings.entrySet().stream()
-                        .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
-                        .toArray(String[]::new));
+        portal = BenchPortal.start(access, home, new TurnableClock.Bean());
         caller = ActingAs.of(TestCallers.partner(partner, Permission.HOME, Permission.CONSUMPTION_READ));
         MockBrowser.open(portal);
         answer();

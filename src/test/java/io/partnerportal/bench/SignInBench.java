@@ -1,6 +1,5 @@
 package io.partnerportal.bench;
 
-import io.partnerportal.PartnerPortal;
 import io.partnerportal.accounts.AccountService;
 import io.partnerportal.accounts.NewAccount;
 import io.partnerportal.accounts.NewUser;
@@ -14,12 +13,10 @@ import io.partnerportal.signin.SignIns;
 import io.partnerportal.signin.SignedIn;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.authentication.AuthenticationManager;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -47,16 +44,7 @@ final class SignInBench implements AutoCloseable {
     private final int processors = Runtime.getRuntime().availableProcessors();
 
     SignInBench(DatabaseAccess access, Path home) {
-        var settings = new HashMap<String, Object>(access.asProperties());
-        settings.put("portal.home", home.toString());
-        settings.put("portal.demo", false);
-        settings.put("server.port", -1);
-        settings.put("management.server.port", -1);
-        settings.put("logging.level.root", "warn");
-        portal = new SpringApplicationBuilder(PartnerPortal.class)
-                .run(settings.entrySet().stream()
-                        .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
-                        .toArray(String[]::new));
+        portal = BenchPortal.start(access, home);
         door = new ProviderManager(portal.getBeanProvider(AuthenticationProvider.class)
                 .orderedStream()
                 .toList());
