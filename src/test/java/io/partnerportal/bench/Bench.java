@@ -14,8 +14,12 @@ import java.util.List;
 import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
 
-/** {@code ./portal bench import|export|page|kill|login ... [--lines N]}: our speed beside a peer's, on the same data in one run. */
+/** {@code ./portal bench import|export|page|kill|login|members ... [--lines N]}: our speed beside a peer's, on the same data in one run. */
 public final class Bench {
+
+    private static final List<String> ALL = List.of("import", "export", "page", "kill", "login", "members");
+    /** Those that need no lines. */
+    private static final List<String> OF_PEOPLE = List.of("login", "members");
 
     private static final Path DIRECTORY = Path.of("target", "bench");
     /** A file stays below the four gibibytes that an import takes. */
@@ -27,9 +31,8 @@ public final class Bench {
         var names = Arrays.stream(arguments)
                 .takeWhile(argument -> !argument.startsWith("--"))
                 .toList();
-        if (names.isEmpty()
-                || !List.of("import", "export", "page", "kill", "login").containsAll(names)) {
-            System.err.println("Usage: bench import|export|page|kill|login ... [--lines N]");
+        if (names.isEmpty() || !ALL.containsAll(names)) {
+            System.err.println("Usage: bench %s ... [--lines N]".formatted(String.join("|", ALL)));
             System.exit(2);
         }
         // whatever threads a failed bench leaves behind
@@ -56,7 +59,10 @@ public final class Bench {
                 bench.run();
             }
         }
-        if (names.equals(List.of("login"))) {
+        if (names.contains("members")) {
+            new MembersBench(ground.access(), DIRECTORY.resolve("home")).run();
+        }
+        if (OF_PEOPLE.containsAll(names)) {
             return;
         }
         var bill = new GeneratedBill(1);

@@ -1,5 +1,8 @@
 package io.partnerportal.bench;
 
+import io.partnerportal.TestCallers;
+import io.partnerportal.TurnableClock;
+import io.partnerportal.identity.Permission;
 import io.partnerportal.imports.BenchGround;
 import io.partnerportal.imports.BenchReader;
 import io.partnerportal.imports.BenchReader.Filter;
@@ -28,11 +31,13 @@ final class ScreenBench {
     void run() throws Exception {
         Figures.note("the list with its grid, on the server; milliseconds, p95 of %d", RUNS);
         Figures.head();
-        try (var screen = new LineScreen(ground.access(), home, ground.biggest())) {
-            var all = reader.address(Filter.ALONE);
+        var caller = TestCallers.partner(ground.biggest(), Permission.HOME, Permission.CONSUMPTION_READ);
+        try (var portal = BenchPortal.start(ground.access(), home, new TurnableClock.Bean());
+                var screen = new ListScreen(portal, caller, "sales/customer-consumption/detail")) {
+            var all = "?" + reader.address(Filter.ALONE);
             print("opened", Figures.millis(RUNS, screen::leave, () -> screen.open(all)));
             for (var filter : Filter.values()) {
-                var address = reader.address(filter);
+                var address = "?" + reader.address(filter);
                 print(
                         "%s chosen".formatted(filter).toLowerCase(Locale.ROOT),
                         Figures.millis(RUNS, () -> screen.open(all + "&bill-type=5"), () -> screen.open(address)));
@@ -43,14 +48,14 @@ final class ScreenBench {
     }
 
     /** A reader cannot be deep without having come there, so the way down is measured too. */
-    private void scroll(LineScreen screen) throws Exception {
-        int pages = (int) Math.min(MOST_PAGES_DOWN, reader.linesOfBiggest() / LineScreen.PAGE / 2);
+    private void scroll(ListScreen screen) throws Exception {
+        int pages = (int) Math.min(MOST_PAGES_DOWN, reader.linesOfBiggest() / ListScreen.PAGE / 2);
         var page = new int[1];
-        print("scrolled on", Figures.millis(pages, () -> screen.scrollTo(LineScreen.PAGE * ++page[0])));
+        print("scrolled on", Figures.millis(pages, () -> screen.scrollTo(ListScreen.PAGE * ++page[0])));
         int lowest = page[0];
         print(
-                "scrolled anywhere above row %,d".formatted(lowest * LineScreen.PAGE),
-                Figures.millis(RUNS, () -> screen.scrollTo(LineScreen.PAGE * random.nextInt(lowest))));
+                "scrolled anywhere above row %,d".formatted(lowest * ListScreen.PAGE),
+                Figures.millis(RUNS, () -> screen.scrollTo(ListScreen.PAGE * random.nextInt(lowest))));
     }
 
     private static void print(String what, double[] millis) {

@@ -5,16 +5,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.server.communication.UidlWriter;
 import io.partnerportal.MockBrowser;
-import io.partnerportal.TestCallers;
-import io.partnerportal.TurnableClock;
-import io.partnerportal.database.DatabaseAccess;
 import io.partnerportal.identity.ActingAs;
-import io.partnerportal.identity.Permission;
-import java.nio.file.Path;
-import org.springframework.context.ConfigurableApplicationContext;
+import io.partnerportal.identity.Caller;
+import org.springframework.context.ApplicationContext;
 
-/** The whole portal on the bench's data, and its list of lines (消费明细) as a partner's browser asks for it. */
-final class LineScreen implements AutoCloseable {
+/** One of the portal's lists as somebody's browser asks for it. */
+final class ListScreen implements AutoCloseable {
 
     /** Rows of a grid's page. */
     static final int PAGE = 50;
@@ -22,15 +18,16 @@ final class LineScreen implements AutoCloseable {
     /** What a grid asks for at once: the page in sight and the next. */
     private static final int IN_SIGHT = 2 * PAGE;
 
-    /** Fewer characters hold no page of lines. */
+    /** Fewer characters hold no page of rows. */
     private static final int LEAST_ANSWER = 10_000;
 
-    private final ConfigurableApplicationContext portal;
-    private final ActingAs caller;
+    private final String address;
+    private final ActingAs acting;
 
-    LineScreen(DatabaseAccess access, Path home, long partner) {
-        portal = BenchPortal.start(access, home, new TurnableClock.Bean());
-        caller = ActingAs.of(TestCallers.partner(partner, Permission.HOME, Permission.CONSUMPTION_READ));
+    /** @param address of the list, without filters */
+    ListScreen(ApplicationContext portal, Caller caller, String address) {
+        this.address = address;
+        acting = ActingAs.of(caller);
         MockBrowser.open(portal);
         answer();
     }
@@ -41,22 +38,26 @@ final class LineScreen implements AutoCloseable {
         return answer();
     }
 
-    /** @param filters as they stand in the address */
+    /** @param filters as they stand in the address, with the question mark */
     long open(String filters) {
-        MockBrowser.visit("sales/customer-consumption/detail?" + filters);
-        return answerWithRows();
+        return withRows(openFew(filters));
+    }
+
+    /** As {@link #open}, where the filters leave less than a page. */
+    long openFew(String filters) {
+        MockBrowser.visit(address + filters);
+        return answer();
     }
 
     /** Brings rows from this one on into sight. */
     long scrollTo(int row) {
         LocatorJ._get(Grid.class).getDataCommunicator().setViewportRange(row, IN_SIGHT);
-        return answerWithRows();
+        return withRows(answer());
     }
 
-    private static long answerWithRows() {
-        long characters = answer();
+    private static long withRows(long characters) {
         if (characters < LEAST_ANSWER) {
-            throw new IllegalStateException("No page of lines was sent, only %d characters".formatted(characters));
+            throw new IllegalStateException("No page of rows was sent, only %d characters".formatted(characters));
         }
         return characters;
     }
@@ -69,7 +70,6 @@ final class LineScreen implements AutoCloseable {
     @Override
     public void close() {
         MockBrowser.close();
-        caller.close();
-        portal.close();
+        acting.close();
     }
 }

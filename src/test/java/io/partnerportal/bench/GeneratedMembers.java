@@ -1,0 +1,154 @@
+package io.partnerportal.bench;
+
+import io.partnerportal.kernel.Ids;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.roles.SystemRole;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** People of one partner in any number: a tenth disabled, with one to three roles, a director, and up to three sign-ins. */
+final class GeneratedMembers {
+
+    private static final String[] FAMILIES = {
+        "wang", "li", "zhang", "liu", "chen", "yang", "zhao", "huang", "zhou", "wu"
+    };
+    private static final String[] CALLED = {"王伟", "李静", "张敏", "刘洋", "陈杰", "杨帆", "赵磊", "黄丽", "周涛", "吴刚"};
+    private static final Instant START = Instant.parse("2024-01-01T00:00:00Z");
+    private static final int DIRECTORS = 200;
+
+    private record Person(long id, PublicId key, String name, int number) {}
+
+    private final JdbcTemplate jdbc;
+    private final JdbcClient reader;
+    private final TransactionTemplate transaction;
+    private final Ids ids;
+    private final long partner;
+    private final Random random = new Random(7);
+    private final List<Person> people = new ArrayList<>();
+
+    GeneratedMembers(ApplicationContext portal, long partner) {
+        this.jdbc = portal.getBean(JdbcTemplate.class);
+        this.reader = portal.getBean(JdbcClient.class);
+        this.transaction = portal.getBean(TransactionTemplate.class);
+        this.ids = portal.getBean(Ids.class);
+        this.partner = partner;
+    }
+
+    void add(int members) {
+        for (int i = 0; i < members; i++) {
+            var family = FAMILIES[random.nextInt(FAMILIES.length)];
+            people.add(new Person(ids.next(), PublicId.random(), "%s-%06d".formatted(family, i), i));
+        }
+        transaction.executeWithoutResult(_ -> insert());
+        jdbc.execute("analyze table portal_user, member, member_role, sign_in");
+    }
+
+    private void insert() {
+        addUsers();
+        jdbc.batchUpdate(
+                "insert into member (user_id, note, director_id) values (?, ?, ?)", each(person -> new Object[] {
+                    person.id(),
+                    "第%d组".formatted(person.number() % 50),
+                    isDirector(person) ? null : director().id()
+                }));
+        addRoles();
+        addSignIns();
+    }
+
+    private void addUsers() {
+        jdbc.batchUpdate("""
+                insert into portal_user (id, version, public_id, account_id, kind, name, display_name, email, mobile, status,
+                                         access_version, created_at)
+                values (?, 0, ?, ?, 'MEMBER', ?, ?, ?, ?, ?, 0, ?)
+                """, each(person -> new Object[] {
+            person.id(),
+            person.key().value(),
+            partner,
+            person.name(),
+            CALLED[random.nextInt(CALLED.length)] + person.number(),
+            person.name() + "@member.example",
+            "138%08d".formatted(person.number()),
+            person.number() % 10 == 9 ? "DISABLED" : "ACTIVE",
+            Timestamp.from(START)
+        }));
+    }
+
+    private void addRoles() {
+        var given = new ArrayList<Object[]>();
+        for (var person : people) {
+            var first = isDirector(person) ? SystemRole.ACCOUNT_DIRECTOR : SystemRole.ACCOUNT_MANAGER;
+            given.add(new Object[] {person.id(), first.name()});
+            if (person.number() % 3 == 0) {
+                given.add(new Object[] {person.id(), SystemRole.FINANCE.name()});
+            }
+            if (person.number() % 9 == 0) {
+                given.add(new Object[] {person.id(), SystemRole.OPERATIONS.name()});
+            }
+        }
+        jdbc.batchUpdate(
+                "insert into member_role (user_id, role_id) select ?, id from role where organisation_id is null and name = ?",
+                given);
+    }
+
+    private void addSignIns() {
+        var times = new ArrayList<Object[]>();
+        for (var person : people) {
+            for (int i = 0; i < person.number() % 4; i++) {
+                var at = Timestamp.from(START.plus(Duration.ofHours(random.nextInt(8000))));
+                times.add(new Object[] {ids.next(), person.id(), at, at, at});
+            }
+        }
+        jdbc.batchUpdate("""
+                insert into sign_in (id, user_id, address, agent, signed_in_at, last_active_at, ended_at, end_reason)
+                values (?, ?, '127.0.0.1', 'bench', ?, ?, ?, 'SIGNED_OUT')
+                """, times);
+    }
+
+    private static boolean isDirector(Person person) {
+        return person.number() < DIRECTORS;
+    }
+
+    private Person director() {
+        return people.get(random.nextInt(DIRECTORS));
+    }
+
+    private interface Row {
+        Object[] of(Person person);
+    }
+
+    private List<Object[]> each(Row row) {
+        return people.stream().map(row::of).toList();
+    }
+
+    /** Public id of a role that two in a thousand hold. */
+    String roleOfFew() {
+        return reader.sql("select public_id from role where organisation_id is null and name = ?")
+                .params(SystemRole.ACCOUNT_DIRECTOR.name())
+                .query(String.class)
+                .single();
+    }
+
+    String someName() {
+        return somebodyAtAll().name();
+    }
+
+    String someEmail() {
+        return somebodyAtAll().name() + "@member.example";
+    }
+
+    PublicId somebody() {
+        return somebodyAtAll().key();
+    }
+
+    private Person somebodyAtAll() {
+        return people.get(random.nextInt(people.size()));
+    }
+}
