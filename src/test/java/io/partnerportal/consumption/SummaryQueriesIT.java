@@ -10,6 +10,8 @@ import io.partnerportal.TestCallers;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.customers.AssociationType;
 import io.partnerportal.identity.ActingAs;
+import io.partnerportal.identity.Caller;
+import io.partnerportal.identity.Scope;
 import io.partnerportal.imports.Bill;
 import io.partnerportal.imports.ConsumptionImports;
 import io.partnerportal.imports.Decision;
@@ -128,11 +130,10 @@ class SummaryQueriesIT {
 
     @Test
     void filters_narrow_the_sums() {
-        var chosen = new SummaryFilter(SEPTEMBER.cycle(), null, given.publicId(customer), null, null);
-        var stranger = new SummaryFilter(SEPTEMBER.cycle(), null, given.publicId(given.customer()), null, null);
+        var stranger = chosen(given.customer());
         var referral = new SummaryFilter(SEPTEMBER.cycle(), null, null, null, AssociationType.REFERRAL);
 
-        assertThat(queries.totals(chosen)).isEqualTo(queries.totals(SEPTEMBER));
+        assertThat(queries.totals(chosen(customer))).isEqualTo(queries.totals(SEPTEMBER));
         assertThat(queries.totals(stranger)).isEmpty();
         assertThat(queries.totals(referral)).isEmpty();
     }
@@ -143,7 +144,7 @@ class SummaryQueriesIT {
         long other = given.customerOf(partner);
         given.assign(manager, other, GivenTenants.LONG_AGO);
         importedAgain("\"USD\"", "\"USD\"", other);
-        var ofManager = new SummaryFilter(SEPTEMBER.cycle(), null, null, given.publicIdOfUser(manager), null);
+        var ofManager = of(manager);
 
         var total = queries.totals(ofManager).getFirst();
 
@@ -156,6 +157,79 @@ class SummaryQueriesIT {
                         .map(Summary.Service::expenditure)
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo(total.expenditure());
+    }
+
+    @Test
+    void a_director_sums_up_what_own_account_managers_and_nobody_look_after() {
+        long director = given.managerOf(partner);
+        long own = given.managerOf(partner);
+        long foreign = given.managerOf(partner);
+        long ofOwn = given.customerOf(partner);
+        long ofForeign = given.customerOf(partner);
+        given.assign(own, ofOwn, GivenTenants.LONG_AGO);
+        given.assign(foreign, ofForeign, GivenTenants.LONG_AGO);
+        importedAgain("\"USD\"", "\"USD\"", ofOwn);
+        importedAgain("\"USD\"", "\"USD\"", ofForeign);
+        jdbc.sql("insert into member (user_id, director_id) values (?, ?)")
+                .params(own, director)
+                .update();
+        var ofFile = queries.totals(chosen(ofForeign)).getFirst();
+
+        try (var _ = ActingAs.of(directorOf(partner, director))) {
+            var total = queries.totals(SEPTEMBER).getFirst();
+            assertThat(total.lines()).isEqualTo(2 * ofFile.lines());
+            assertThat(total.expenditure())
+                    .isEqualByComparingTo(ofFile.expenditure().multiply(BigDecimal.TWO));
+            assertThat(total.refund()).isEqualByComparingTo(ofFile.refund().multiply(BigDecimal.TWO));
+            assertThat(queries.days(SEPTEMBER).stream()
+                            .map(Summary.Day::expenditure)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(total.expenditure());
+            assertThat(queries.months(SEPTEMBER, 1))
+                    .extracting(Summary.Month::expenditure)
+                    .usingElementComparator(BigDecimal::compareTo)
+                    .containsExactly(total.expenditure());
+            assertThat(queries.services(SEPTEMBER, 100).stream()
+                            .map(Summary.Service::expenditure)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add))
+                    .isEqualByComparingTo(total.expenditure());
+            assertThat(queries.customers(SEPTEMBER, Summary.Kind.EXPENDITURE, 0, 10))
+                    .extracting(Summary.Customer::publicId)
+                    .containsExactlyInAnyOrder(
+                            given.publicId(customer).value(),
+                            given.publicId(ofOwn).value());
+            assertThat(queries.consumers(SEPTEMBER, 0, 10))
+                    .extracting(Summary.Consumer::publicId)
+                    .doesNotContain(given.publicId(ofForeign).value());
+
+            assertThat(queries.totals(chosen(ofForeign))).isEmpty();
+            assertThat(queries.totals(of(foreign))).isEmpty();
+            assertThat(queries.totals(of(own)).getFirst().lines()).isEqualTo(ofFile.lines());
+        }
+    }
+
+    @Test
+    void a_director_of_another_partner_sums_up_nothing_and_without_permission_is_refused() {
+        long other = given.partner("RESELLER");
+        try (var _ = ActingAs.of(directorOf(other, given.managerOf(other)))) {
+            assertThat(queries.totals(SEPTEMBER)).isEmpty();
+        }
+        long director = given.managerOf(partner);
+        try (var _ = ActingAs.of(TestCallers.caller(director, new Scope.Partner(partner, null, director)))) {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> queries.totals(SEPTEMBER));
+        }
+    }
+
+    private static Caller directorOf(long partner, long director) {
+        return TestCallers.caller(director, new Scope.Partner(partner, null, director), CONSUMPTION_READ);
+    }
+
+    private SummaryFilter chosen(long one) {
+        return new SummaryFilter(SEPTEMBER.cycle(), null, given.publicId(one), null, null);
+    }
+
+    private SummaryFilter of(long manager) {
+        return new SummaryFilter(SEPTEMBER.cycle(), null, null, given.publicIdOfUser(manager), null);
     }
 
     @Test
