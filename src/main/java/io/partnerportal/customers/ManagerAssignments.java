@@ -20,11 +20,13 @@ class ManagerAssignments {
 
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final ManagerNotices notices;
     private final ApplicationEventPublisher events;
 
-    ManagerAssignments(JdbcClient jdbc, Ids ids, ApplicationEventPublisher events) {
+    ManagerAssignments(JdbcClient jdbc, Ids ids, ManagerNotices notices, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.notices = notices;
         this.events = events;
     }
 
@@ -47,6 +49,7 @@ class ManagerAssignments {
                 .update();
         events.publishEvent(new ManagerAssigned(
                 customer.accountName(), before.orElse(""), manager.displayName(), since, association.partnerId()));
+        notices.assigned(manager.id(), customer.displayName(), since);
     }
 
     /** Nobody looks after the customer from that day on, until another association begins. */

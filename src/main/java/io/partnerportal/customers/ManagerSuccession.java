@@ -19,12 +19,19 @@ class ManagerSuccession implements Succession {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final BusinessCalendar calendar;
+    private final ManagerNotices notices;
     private final ApplicationEventPublisher events;
 
-    ManagerSuccession(JdbcClient jdbc, Ids ids, BusinessCalendar calendar, ApplicationEventPublisher events) {
+    ManagerSuccession(
+            JdbcClient jdbc,
+            Ids ids,
+            BusinessCalendar calendar,
+            ManagerNotices notices,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.calendar = calendar;
+        this.notices = notices;
         this.events = events;
     }
 
@@ -42,6 +49,7 @@ class ManagerSuccession implements Succession {
 
     @Override
     public void handOver(long member, long successor) {
+        int customers = inHandsOf(member);
         var assigned = Rows.list(jdbc.sql("""
                 select m.id, m.customer_id, a.name as customer, m.valid_from, m.valid_to, u.account_id as partner
                   from manager_assignment m
@@ -58,6 +66,9 @@ class ManagerSuccession implements Succession {
             var since = handOver(assignment, successor);
             events.publishEvent(new ManagerAssigned(assignment.customer(), before, after, since, assignment.partner()));
         });
+        if (customers > 0) {
+            notices.handedOver(successor, customers, before, tomorrow());
+        }
     }
 
     /** What begins later is the successor's from its first day; what runs is cut. */

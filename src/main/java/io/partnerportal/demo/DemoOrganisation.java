@@ -17,6 +17,7 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.members.Assignment;
 import io.partnerportal.members.MemberFilter;
 import io.partnerportal.members.MemberQueries;
+import io.partnerportal.members.MemberRoleService;
 import io.partnerportal.members.MemberRow;
 import io.partnerportal.members.MemberService;
 import io.partnerportal.members.MemberStandingService;
@@ -39,6 +40,7 @@ class DemoOrganisation {
     private static final Set<String> ADMINISTRATION = Set.of(Permission.MEMBERS, Permission.ROLES, Permission.CONTACTS);
 
     private final MemberService members;
+    private final MemberRoleService assignments;
     private final MemberStandingService standing;
     private final MemberQueries people;
     private final QualificationService qualifications;
@@ -48,6 +50,7 @@ class DemoOrganisation {
 
     DemoOrganisation(
             MemberService members,
+            MemberRoleService assignments,
             MemberStandingService standing,
             MemberQueries people,
             QualificationService qualifications,
@@ -55,6 +58,7 @@ class DemoOrganisation {
             RoleQueries known,
             ContactService contacts) {
         this.members = members;
+        this.assignments = assignments;
         this.standing = standing;
         this.people = people;
         this.qualifications = qualifications;
@@ -71,7 +75,7 @@ class DemoOrganisation {
             var director = member("lijing").key();
             edit("lijing", "13805120011", "华东区销售总监");
             edit("wangwei", "13805120012", "苏州大客户经理");
-            members.assign(member("wangwei").key(), new Assignment(Set.of(role(ACCOUNT_MANAGER)), director));
+            assignments.assign(member("wangwei").key(), new Assignment(Set.of(role(ACCOUNT_MANAGER)), director));
             add("hemei", "何梅", "13805120013", "无锡客户经理", role(ACCOUNT_MANAGER), director);
             add("linxia", "林霞", "13805120014", "运营主管", role(ADMINISTRATOR), null);
             add("gaoyuan", "高远", "", "财务共享中心", clerk, null);

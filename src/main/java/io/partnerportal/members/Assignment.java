@@ -9,5 +9,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param roles one to three of the organisation's roles (R4–R7)
  * @param director who leads an account manager; ignored for everybody else (R9)
+ * @param successor who takes over the customers of somebody who is no account manager any more; needed only where there
+ *     are any
  */
-public record Assignment(Set<PublicId> roles, @Nullable PublicId director) {}
+public record Assignment(
+        Set<PublicId> roles,
+        @Nullable PublicId director,
+        @Nullable PublicId successor) {
+
+    public Assignment(Set<PublicId> roles, @Nullable PublicId director) {
+        this(roles, director, null);
+    }
+}

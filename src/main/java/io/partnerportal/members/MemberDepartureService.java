@@ -8,10 +8,8 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.OwnOrganisation;
-import io.partnerportal.roles.SystemRole;
 import io.partnerportal.signin.SignIns;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -29,7 +27,7 @@ public class MemberDepartureService {
     private final MemberRoles roles;
     private final UserService users;
     private final SignIns signIns;
-    private final List<Succession> successions;
+    private final Handover handover;
     private final CurrentCaller caller;
     private final ApplicationEventPublisher events;
 
@@ -39,7 +37,7 @@ public class MemberDepartureService {
             MemberRoles roles,
             UserService users,
             SignIns signIns,
-            List<Succession> successions,
+            Handover handover,
             CurrentCaller caller,
             ApplicationEventPublisher events) {
         this.organisations = organisations;
@@ -47,7 +45,7 @@ public class MemberDepartureService {
         this.roles = roles;
         this.users = users;
         this.signIns = signIns;
-        this.successions = List.copyOf(successions);
+        this.handover = handover;
         this.caller = caller;
         this.events = events;
     }
@@ -55,7 +53,7 @@ public class MemberDepartureService {
     /** How much of the member's somebody else would have to take over. */
     @Transactional(readOnly = true)
     public int inHandsOf(PublicId member) {
-        return inHandsOf(find(member, OwnOrganisation.of(caller.scope())));
+        return handover.inHandsOf(find(member, OwnOrganisation.of(caller.scope())));
     }
 
     /**
@@ -70,13 +68,7 @@ public class MemberDepartureService {
         var found = find(member, organisation);
         checkMayLeave(found, organisation);
         var facts = new HashMap<>(Map.of("name", found.name()));
-        int count = inHandsOf(found);
-        if (count > 0) {
-            var next = successor(successor, found, organisation);
-            successions.forEach(succession -> succession.handOver(found.id(), next.id()));
-            facts.put("customers", Integer.toString(count));
-            facts.put("successor", next.name());
-        }
+        facts.putAll(handover.from(found, successor, organisation));
         roles.detachFrom(found.id());
         roles.putUnder(found.id(), null, organisation);
         roles.takeAll(found.id());
@@ -90,28 +82,12 @@ public class MemberDepartureService {
         if (member.id() == caller.get().user()) {
             throw new MemberRefused("members.not-yourself");
         }
-        if (roles.isLastAdministrator(member, organisation)) {
+        if (members.isLastAdministrator(organisation, member)) {
             throw new MemberRefused("members.last-administrator");
         }
         if (member.roles().stream().anyMatch(HeldRole::underReview)) {
             throw new MemberRefused("members.role-under-review");
         }
-    }
-
-    private MemberRow successor(@Nullable PublicId successor, MemberRow leaving, long organisation) {
-        if (successor == null) {
-            throw new InvalidField("successor", "members.successor-missing");
-        }
-        return members.find(organisation, successor)
-                .filter(next -> next.isActive() && next.id() != leaving.id())
-                .filter(next -> next.holds(SystemRole.ACCOUNT_MANAGER))
-                .orElseThrow(() -> new InvalidField("successor", "members.successor-unknown"));
-    }
-
-    private int inHandsOf(MemberRow member) {
-        return successions.stream()
-                .mapToInt(succession -> succession.inHandsOf(member.id()))
-                .sum();
     }
 
     private MemberRow find(PublicId member, long organisation) {

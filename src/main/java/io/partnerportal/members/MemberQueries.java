@@ -43,6 +43,11 @@ public class MemberQueries {
         return members.find(own(), member);
     }
 
+    /** Whether nobody else could administer the organisation, so that this member stays as it is (R11). */
+    public boolean isLastAdministrator(MemberRow member) {
+        return members.isLastAdministrator(own(), member);
+    }
+
     /** Active members who hold a role, by name: directors to choose, or account managers to hand customers to. */
     public List<PersonChoice> holders(SystemRole role, String text, int offset, int limit) {
         return Rows.list(jdbc.sql("""

@@ -2,6 +2,7 @@ package io.partnerportal.members;
 
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
+import io.partnerportal.roles.SystemRole;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,6 +84,26 @@ class MemberReader {
                 .param("organisation", organisation)
                 .query(MemberRow.class)
                 .optional();
+    }
+
+    /** Whether the organisation would have no active administrator without this member (R11). */
+    boolean isLastAdministrator(long organisation, MemberRow member) {
+        return member.isActive()
+                && member.holds(SystemRole.ADMINISTRATOR)
+                && jdbc.sql("""
+                        select count(*)
+                          from role r
+                          join member_role m on m.role_id = r.id and m.user_id <> :member
+                          join portal_user u on u.id = m.user_id and u.account_id = :organisation
+                         where r.organisation_id is null
+                           and r.name = 'ADMINISTRATOR'
+                           and u.status = 'ACTIVE'
+                        """)
+                                .param("member", member.id())
+                                .param("organisation", organisation)
+                                .query(Integer.class)
+                                .single()
+                        == 0;
     }
 
     private static String conditions(MemberFilter filter) {

@@ -9,7 +9,10 @@ import io.partnerportal.roles.Role;
 import io.partnerportal.roles.SystemRole;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -72,6 +75,13 @@ class MemberRoles {
         users.accessChanged(List.of(member));
     }
 
+    /** @param director for account managers; ignored for everybody else (R9) */
+    void give(long member, Collection<Role> wanted, @Nullable PublicId director, long organisation) {
+        replace(member, wanted);
+        boolean led = wanted.stream().anyMatch(role -> role.is(SystemRole.ACCOUNT_MANAGER));
+        putUnder(member, led ? director : null, organisation);
+    }
+
     void takeAll(long member) {
         jdbc.sql("delete from member_role where user_id = :member")
                 .param("member", member)
@@ -123,23 +133,15 @@ class MemberRoles {
         return names;
     }
 
-    /** Whether the organisation would have no active administrator without this member (R11). */
-    boolean isLastAdministrator(MemberRow member, long organisation) {
-        return member.isActive()
-                && member.holds(SystemRole.ADMINISTRATOR)
-                && jdbc.sql("""
-                        select count(*)
-                          from role r
-                          join member_role m on m.role_id = r.id and m.user_id <> :member
-                          join portal_user u on u.id = m.user_id and u.account_id = :organisation
-                         where r.organisation_id is null
-                           and r.name = 'ADMINISTRATOR'
-                           and u.status = 'ACTIVE'
-                        """)
-                                .param("member", member.id())
-                                .param("organisation", organisation)
-                                .query(Integer.class)
-                                .single()
-                        == 0;
+    /** For the operation log. */
+    static Map<String, String> facts(Collection<Role> roles) {
+        return Map.of("roles", roles.stream().map(Role::name).sorted().collect(Collectors.joining(", ")));
+    }
+
+    /** For the operation log. */
+    static Map<String, String> facts(MemberRow member) {
+        return Map.of(
+                "roles", member.roles().stream().map(HeldRole::name).sorted().collect(Collectors.joining(", ")),
+                "director", Objects.requireNonNullElse(member.director(), ""));
     }
 }

@@ -23,7 +23,6 @@ public class MemberStandingService {
 
     private final OwnOrganisation organisations;
     private final MemberReader members;
-    private final MemberRoles roles;
     private final UserService users;
     private final SignIns signIns;
     private final CurrentCaller caller;
@@ -32,14 +31,12 @@ public class MemberStandingService {
     MemberStandingService(
             OwnOrganisation organisations,
             MemberReader members,
-            MemberRoles roles,
             UserService users,
             SignIns signIns,
             CurrentCaller caller,
             ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.members = members;
-        this.roles = roles;
         this.users = users;
         this.signIns = signIns;
         this.caller = caller;
@@ -57,7 +54,7 @@ public class MemberStandingService {
         if (found.id() == caller.get().user()) {
             throw new MemberRefused("members.not-yourself");
         }
-        if (roles.isLastAdministrator(found, organisation)) {
+        if (members.isLastAdministrator(organisation, found)) {
             throw new MemberRefused("members.last-administrator");
         }
         users.setActive(found.id(), false);

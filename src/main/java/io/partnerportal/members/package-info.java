@@ -1,6 +1,7 @@
 /**
  * Members (组织人员): who works for a partner, in which roles, under which director.
- * Doors: {@link io.partnerportal.members.MemberService}, {@link io.partnerportal.members.MemberStandingService} and
+ * Doors: {@link io.partnerportal.members.MemberService}, {@link io.partnerportal.members.MemberRoleService},
+ * {@link io.partnerportal.members.MemberStandingService} and
  * {@link io.partnerportal.members.MemberDepartureService} to change, {@link io.partnerportal.members.MemberQueries} to
  * read; for the operator {@link io.partnerportal.members.PartnerMemberQueries} and
  * {@link io.partnerportal.members.QualificationService}.

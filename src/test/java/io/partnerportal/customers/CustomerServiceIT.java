@@ -7,11 +7,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.partnerportal.As;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
+import io.partnerportal.TestCallers;
 import io.partnerportal.accounts.UserAdded;
+import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.notifications.MessageCategory;
+import io.partnerportal.notifications.MessageFilter;
+import io.partnerportal.notifications.MessageQueries;
+import io.partnerportal.notifications.MessageRow;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
 import java.time.LocalDate;
@@ -39,6 +46,9 @@ class CustomerServiceIT {
 
     @Autowired
     Attributions attributions;
+
+    @Autowired
+    MessageQueries messages;
 
     @Autowired
     GivenPeople given;
@@ -203,6 +213,28 @@ class CustomerServiceIT {
                         "customers.audit.associated",
                         "customers.audit.manager-assigned",
                         "customers.audit.manager-taken-back");
+    }
+
+    @Test
+    void an_account_manager_is_told_of_the_customer_and_nobody_else_is() {
+        var customer = customers.create(aCustomer(partner, idOf(manager), LAST_YEAR));
+        var next = given.aMember(partner, SystemRole.ACCOUNT_MANAGER);
+
+        customers.assignManager(customer.publicId(), idOf(next), TODAY.plusDays(1));
+
+        assertThat(messagesTo(next)).singleElement().satisfies(message -> {
+            assertThat(message.titleKey()).isEqualTo("customers.notice.assigned.title");
+            assertThat(message.values()).containsExactly("客户" + customer.name(), "2025-03-13");
+            assertThat(message.category()).isEqualTo(MessageCategory.CUSTOMERS);
+        });
+        assertThat(messagesTo(manager)).hasSize(1);
+    }
+
+    private List<MessageRow> messagesTo(UserAdded user) {
+        var reader = TestCallers.caller(user.id(), new Scope.Partner(partner.id(), user.id()), Permission.MESSAGES);
+        try (var _ = ActingAs.of(reader)) {
+            return messages.page(MessageFilter.ALL, MessageRow.Key.NEWEST, 10);
+        }
     }
 
     @Test

@@ -43,6 +43,9 @@ class MemberServiceIT {
     MemberService members;
 
     @Autowired
+    MemberRoleService assignments;
+
+    @Autowired
     MemberQueries queries;
 
     @Autowired
@@ -91,7 +94,18 @@ class MemberServiceIT {
     @Test
     void names_that_break_the_rule_are_refused() {
         for (var name : List.of(
-                "12345678", "op_wang", "shadow_wang", "OP_wang", "wаngwei", "  wang", "wan", "w".repeat(10_000))) {
+                "12345678",
+                "op_wang",
+                "shadow_wang",
+                "OP_wang",
+                "wаngwei",
+                "ｗangwei",
+                "  wangwei",
+                "wangwei ",
+                "wang wei",
+                "wan",
+                "w".repeat(33),
+                "w".repeat(10_000))) {
             assertRefused("name", () -> create(named(name), FINANCE));
         }
     }
@@ -102,6 +116,8 @@ class MemberServiceIT {
         for (var password : List.of(
                 "short-1",
                 "onlyletters",
+                "1234567890",
+                "密码密码密码密码",
                 person.name(),
                 new StringBuilder(person.name()).reverse().toString(),
                 "x-" + person.email(),
@@ -168,9 +184,23 @@ class MemberServiceIT {
 
         try (var _ = ActingAs.of(self)) {
             assertThatExceptionOfType(MemberRefused.class)
-                    .isThrownBy(() -> members.assign(administrator.key(), wanted(FINANCE)))
+                    .isThrownBy(() -> assignments.assign(administrator.key(), wanted(FINANCE)))
                     .matches(refused -> refused.key().equals("members.own-roles"));
         }
+    }
+
+    @Test
+    void the_own_e_mail_is_changed_in_the_profile_only_where_it_takes_a_code() {
+        var administrator = people.member(partner, ADMINISTRATOR);
+        var self = TestCallers.caller(administrator.id(), new Scope.Partner(partner.id(), null), Permission.MEMBERS);
+
+        try (var _ = ActingAs.of(self)) {
+            assertRefused(
+                    "email", () -> members.edit(administrator.key(), new Person("何梅", "", "other@member.example", "")));
+            members.edit(administrator.key(), new Person("何梅", "", String.valueOf(administrator.email()), "主管"));
+        }
+
+        assertThat(people.row(partner, administrator.name()).note()).isEqualTo("主管");
     }
 
     @Test
@@ -274,11 +304,16 @@ class MemberServiceIT {
 
         try (var _ = administratorOf(partner)) {
             assertThat(queries.find(stranger.key())).isEmpty();
+            assertThat(queries.page(new MemberFilter("", null, foreign), "", 10))
+                    .isEmpty();
+            assertThat(queries.page(new MemberFilter(stranger.name(), null, null), "", 10))
+                    .isEmpty();
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> members.edit(stranger.key(), new Person("x", "", "x@y.example", "")));
-            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> members.assign(stranger.key(), wanted(FINANCE)));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> members.assign(member.key(), new Assignment(Set.of(foreign), null)));
+                    .isThrownBy(() -> assignments.assign(stranger.key(), wanted(FINANCE)));
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> assignments.assign(member.key(), new Assignment(Set.of(foreign), null)));
         }
     }
 
@@ -313,7 +348,7 @@ class MemberServiceIT {
             assertDenied(() -> members.create(aPerson(), wanted(FINANCE)));
             assertDenied(() -> members.check(aPerson()));
             assertDenied(() -> members.edit(member.key(), new Person("x", "", "x@y.example", "")));
-            assertDenied(() -> members.assign(member.key(), wanted(FINANCE)));
+            assertDenied(() -> assignments.assign(member.key(), wanted(FINANCE)));
             assertDenied(() -> queries.page(MemberFilter.ALL, "", 1));
         }
         try (var _ = ActingAs.of(TestCallers.operator(Permission.MEMBERS))) {
@@ -340,7 +375,7 @@ class MemberServiceIT {
 
     private void assign(MemberRow member, Assignment assignment) {
         try (var _ = administratorOf(partner)) {
-            members.assign(member.key(), assignment);
+            assignments.assign(member.key(), assignment);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.partnerportal.members;
 
 import static io.partnerportal.members.GivenMembers.administratorOf;
-import static io.partnerportal.roles.SystemRole.ACCOUNT_MANAGER;
 import static io.partnerportal.roles.SystemRole.ADMINISTRATOR;
 import static io.partnerportal.roles.SystemRole.FINANCE;
 import static io.partnerportal.roles.SystemRole.SOLUTION_ARCHITECT;
@@ -13,19 +12,12 @@ import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.accounts.UserStatus;
-import io.partnerportal.customers.AssociationType;
-import io.partnerportal.customers.CustomerQueries;
-import io.partnerportal.customers.CustomerService;
-import io.partnerportal.customers.ManagerPeriod;
-import io.partnerportal.customers.NewCustomer;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
-import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
-import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.PartnerOnboarded;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,16 +46,7 @@ class MemberStandingIT {
     QualificationService qualifications;
 
     @Autowired
-    CustomerService customers;
-
-    @Autowired
-    CustomerQueries customerQueries;
-
-    @Autowired
     Callers callers;
-
-    @Autowired
-    BusinessCalendar calendar;
 
     @Autowired
     TurnableClock clock;
@@ -172,34 +155,6 @@ class MemberStandingIT {
     }
 
     @Test
-    void a_member_with_customers_leaves_only_after_naming_a_successor() {
-        var member = people.member(partner, ACCOUNT_MANAGER);
-        var next = people.member(partner, ACCOUNT_MANAGER);
-        var customer = aCustomerOf(member);
-        var finance = people.member(partner, FINANCE);
-        try (var _ = administratorOf(partner)) {
-            assertThat(departure.inHandsOf(member.key())).isEqualTo(1);
-            for (var wrong : new MemberRow[] {finance, member}) {
-                assertThatExceptionOfType(InvalidField.class)
-                        .isThrownBy(() -> departure.delete(member.key(), wrong.key()))
-                        .matches(refused -> refused.key().equals("members.successor-unknown"));
-            }
-            assertThatExceptionOfType(InvalidField.class)
-                    .isThrownBy(() -> departure.delete(member.key(), null))
-                    .matches(refused -> refused.key().equals("members.successor-missing"));
-
-            departure.delete(member.key(), next.key());
-        }
-
-        try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_CUSTOMERS))) {
-            assertThat(customerQueries.managerHistory(customer))
-                    .extracting(ManagerPeriod::manager, ManagerPeriod::validFrom)
-                    .contains(org.assertj.core.groups.Tuple.tuple(
-                            next.displayName(), calendar.today().plusDays(1)));
-        }
-    }
-
-    @Test
     void a_member_whose_qualification_is_under_review_is_not_deleted() {
         var member = people.member(partner, SOLUTION_ARCHITECT);
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_PARTNERS))) {
@@ -237,23 +192,6 @@ class MemberStandingIT {
             }) {
                 assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(attempt::run);
             }
-        }
-    }
-
-    private PublicId aCustomerOf(MemberRow manager) {
-        try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_CUSTOMERS))) {
-            var name = GivenPeople.aName();
-            return customers
-                    .create(new NewCustomer(
-                            name,
-                            "客户" + name,
-                            name + "@customer.example",
-                            partner.publicId(),
-                            AssociationType.RESALE,
-                            manager.key(),
-                            calendar.today().minusDays(30),
-                            GivenPeople.PASSWORD))
-                    .publicId();
         }
     }
 

@@ -22,7 +22,7 @@ import io.partnerportal.uikit.Severity;
 import io.partnerportal.uikit.StatusBadge;
 import java.util.stream.Collectors;
 
-/** One member in detail, with what can be done; what may not be done to oneself is not offered, but said. */
+/** One member in detail, with what can be done; what may not be done is not offered, or greyed out, and said. */
 final class MemberDetail {
 
     private final MemberDoors doors;
@@ -91,12 +91,28 @@ final class MemberDetail {
         if (row.id() == doors.caller().get().user()) {
             return new Div(buttons, quiet(text("members.own-roles")));
         }
+        var standing =
+                row.isActive() ? button("members.disable", forms::disable) : button("members.enable", forms::enable);
+        var delete = button("members.delete", () -> step("members.delete", forms.delete()));
         buttons.add(
                 button("members.roles.change", () -> step("members.roles.change", forms.roles())),
                 button("members.password.reset", () -> step("members.password.reset", forms.resetPassword())),
-                row.isActive() ? button("members.disable", forms::disable) : button("members.enable", forms::enable),
-                button("members.delete", () -> step("members.delete", forms.delete())));
-        return buttons;
+                standing,
+                delete);
+        return doors.queries().isLastAdministrator(row)
+                ? new Div(buttons, why("members.last-administrator", standing, delete))
+                : buttons;
+    }
+
+    /** Greys the buttons out and says below them why. */
+    private Paragraph why(String reason, Button... greyed) {
+        var words = quiet(text(reason));
+        words.setId("why-not");
+        for (var button : greyed) {
+            button.setEnabled(false);
+            button.getElement().setAttribute("aria-describedby", "why-not");
+        }
+        return words;
     }
 
     private void step(String title, Component form) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.members.MemberDepartureService;
 import io.partnerportal.members.MemberQueries;
+import io.partnerportal.members.MemberRoleService;
 import io.partnerportal.members.MemberService;
 import io.partnerportal.members.MemberStandingService;
 import io.partnerportal.roles.RoleQueries;
@@ -13,6 +14,7 @@ import io.partnerportal.roles.RoleQueries;
 record MemberDoors(
         MemberQueries queries,
         MemberService members,
+        MemberRoleService assignments,
         MemberStandingService standing,
         MemberDepartureService departure,
         RoleQueries roles,

@@ -47,7 +47,11 @@ final class MemberForms {
 
     Component edit() {
         var form = new FormPanel<>(Person.class);
-        PersonFields.add(form);
+        var email = PersonFields.add(form);
+        if (row.id() == doors.caller().get().user()) {
+            email.setReadOnly(true);
+            email.setHelperText(text("members.own-email"));
+        }
         return form.read(new Person(
                         row.displayName(),
                         requireNonNullElse(row.mobile(), ""),
@@ -67,7 +71,7 @@ final class MemberForms {
     }
 
     private void assign(Assignment assignment) {
-        doors.members().assign(row.key(), assignment);
+        doors.assignments().assign(row.key(), assignment);
         changed("members.roles.saved");
     }
 

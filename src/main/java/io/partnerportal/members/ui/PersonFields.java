@@ -14,12 +14,14 @@ final class PersonFields {
 
     private PersonFields() {}
 
-    static <C> void add(FormPanel<C> form) {
+    /** Returns the field of the e-mail address. */
+    static <C> EmailField add(FormPanel<C> form) {
         form.required("displayName", new TextField(text("members.display-name")))
                 .setMaxLength(LONGEST_NAME);
         form.field("mobile", new TextField(text("members.mobile"))).setHelperText(text("members.mobile-help"));
-        form.required("email", new EmailField(text("members.email")));
+        var email = form.required("email", new EmailField(text("members.email")));
         form.field("note", new TextArea(text("members.note"))).setMaxLength(LONGEST_NOTE);
+        return email;
     }
 
     private static String text(String key) {

@@ -3,7 +3,6 @@ package io.partnerportal.members.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import io.partnerportal.kernel.PublicId;
 import io.partnerportal.members.Assignment;
 import io.partnerportal.members.HeldRole;
 import io.partnerportal.members.MemberRow;
@@ -22,12 +21,16 @@ import org.jspecify.annotations.Nullable;
 final class RoleForm {
 
     /** What the form holds. */
-    public record Choice(Set<Role> roles, @Nullable PersonChoice director) {
+    public record Choice(
+            Set<Role> roles,
+            @Nullable PersonChoice director,
+            @Nullable PersonChoice successor) {
 
         Assignment assignment() {
             return new Assignment(
                     roles.stream().map(Role::key).collect(Collectors.toSet()),
-                    director == null ? null : director.key());
+                    director == null ? null : director.key(),
+                    successor == null ? null : successor.key());
         }
 
         boolean includes(SystemRole one) {
@@ -38,12 +41,14 @@ final class RoleForm {
     private final MemberDoors doors;
     private final List<Role> roles;
     private final @Nullable MemberRow member;
+    private final boolean lastAdministrator;
     private final UI ui = UI.getCurrent();
 
     private RoleForm(MemberDoors doors, @Nullable MemberRow member) {
         this.doors = doors;
         this.roles = doors.roles().choices();
         this.member = member;
+        this.lastAdministrator = member != null && doors.queries().isLastAdministrator(member);
     }
 
     static RoleForm ofSomebodyNew(MemberDoors doors) {
@@ -62,8 +67,8 @@ final class RoleForm {
                 "director", new PersonField(text("members.director"), doors.queries(), SystemRole.ACCOUNT_DIRECTOR));
         director.setHelperText(text("members.director-help"));
         director.setVisible(false);
-        chooser.addValueChangeListener(change ->
-                director.setVisible(change.getValue().stream().anyMatch(role -> role.is(SystemRole.ACCOUNT_MANAGER))));
+        chooser.addValueChangeListener(change -> director.setVisible(isManager(change.getValue())));
+        addSuccessor(form, chooser);
         return form.read(now())
                 .onSubmit(
                         text(member == null ? "members.create" : "members.roles.save"),
@@ -71,28 +76,49 @@ final class RoleForm {
                 .onCancel(text(member == null ? "members.back" : "uikit.cancel"), cancel);
     }
 
+    /** Whoever is account manager no more hands the customers over, as somebody who leaves does (R12). */
+    private void addSuccessor(FormPanel<Choice> form, RoleChooser chooser) {
+        int customers = member == null || !member.holds(SystemRole.ACCOUNT_MANAGER)
+                ? 0
+                : doors.departure().inHandsOf(member.key());
+        var successor = new PersonField(text("members.successor"), doors.queries(), SystemRole.ACCOUNT_MANAGER);
+        successor.setHelperText(ui.getTranslation("members.successor-help", customers));
+        successor.setVisible(false);
+        form.field(
+                "successor",
+                successor,
+                binding -> binding.withValidator(
+                        person -> person != null || !successor.isVisible(), text("members.successor-missing")));
+        chooser.addValueChangeListener(change -> successor.setVisible(customers > 0 && !isManager(change.getValue())));
+    }
+
+    private static boolean isManager(Set<Role> roles) {
+        return roles.stream().anyMatch(role -> role.is(SystemRole.ACCOUNT_MANAGER));
+    }
+
     private Choice now() {
         if (member == null) {
-            return new Choice(Set.of(), null);
+            return new Choice(Set.of(), null, null);
         }
         var held = member.roles().stream().map(HeldRole::key).collect(Collectors.toSet());
         var director = member.directorPublicId() == null
                 ? null
                 : new PersonChoice(member.directorPublicId(), String.valueOf(member.director()), "");
         return new Choice(
-                roles.stream().filter(role -> held.contains(role.key())).collect(Collectors.toSet()), director);
+                roles.stream().filter(role -> held.contains(role.key())).collect(Collectors.toSet()), director, null);
     }
 
-    /** R8, and R11 as far as it can be said before saving. */
+    /** Roles the member keeps, whatever is chosen (R8, R11). */
     private Optional<String> lock(Role role, Set<Role> chosen) {
-        if (member == null) {
-            return Optional.empty();
+        if (role.is(SystemRole.ADMINISTRATOR) && lastAdministrator) {
+            return Optional.of(text("members.last-administrator"));
         }
-        PublicId key = role.key();
-        return member.roles().stream()
-                .filter(held -> held.underReview() && held.key().equals(key))
-                .findFirst()
-                .map(_ -> text("members.role-under-review"));
+        return member == null
+                ? Optional.empty()
+                : member.roles().stream()
+                        .filter(held -> held.underReview() && held.key().equals(role.key()))
+                        .findFirst()
+                        .map(_ -> text("members.role-under-review"));
     }
 
     /** Taking the role of a director away leaves account managers without one: they are named first (R9). */

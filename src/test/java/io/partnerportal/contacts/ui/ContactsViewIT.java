@@ -18,6 +18,7 @@ import io.partnerportal.contacts.ContactService;
 import io.partnerportal.contacts.ContactWish;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.FormPanel;
@@ -95,6 +96,19 @@ class ContactsViewIT extends UiTest {
         _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText("删除联系人")));
 
         assertThat(queries.all()).isEmpty();
+    }
+
+    @Test
+    void a_contact_of_another_partner_named_in_the_address_opens_nothing() {
+        PublicId foreign;
+        try (var _ = ActingAs.of(TestCallers.partner(given.aSolutionProvider().id(), Permission.CONTACTS))) {
+            foreign = contacts.create(new ContactWish("外部", "4008880512", "c@partner.example", null));
+        }
+
+        visit("contacts/" + foreign);
+
+        assertThat(toast()).isEqualTo("该客户联系人不存在。");
+        assertThat(_find(FormPanel.class)).isEmpty();
     }
 
     @Test

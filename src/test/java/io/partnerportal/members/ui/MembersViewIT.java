@@ -24,15 +24,22 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.UiTest;
+import io.partnerportal.customers.GivenCustomers;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.members.GivenMembers;
+import io.partnerportal.members.HeldRole;
+import io.partnerportal.members.MemberDepartureService;
+import io.partnerportal.members.MemberRoleService;
 import io.partnerportal.members.MemberRow;
-import io.partnerportal.members.MemberService;
+import io.partnerportal.members.PersonChoice;
 import io.partnerportal.members.QualificationService;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.Role;
+import io.partnerportal.roles.RoleQueries;
+import io.partnerportal.roles.RoleService;
+import io.partnerportal.roles.RoleWish;
 import io.partnerportal.roles.SystemRole;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.FormPanel;
@@ -49,10 +56,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 class MembersViewIT extends UiTest {
 
     @Autowired
-    MemberService members;
+    MemberRoleService assignments;
 
     @Autowired
     QualificationService qualifications;
+
+    @Autowired
+    MemberDepartureService departure;
+
+    @Autowired
+    RoleService roles;
+
+    @Autowired
+    RoleQueries roleQueries;
+
+    @Autowired
+    GivenCustomers customers;
 
     @Autowired
     GivenPeople given;
@@ -155,7 +174,7 @@ class MembersViewIT extends UiTest {
     void taking_the_role_of_a_director_away_names_the_account_managers_first() {
         var director = people.member(partner, ACCOUNT_DIRECTOR);
         var manager = people.member(partner, ACCOUNT_MANAGER);
-        members.assign(
+        assignments.assign(
                 manager.key(),
                 new io.partnerportal.members.Assignment(people.roles(partner, ACCOUNT_MANAGER), director.key()));
         visit("members/" + director.publicId());
@@ -172,14 +191,83 @@ class MembersViewIT extends UiTest {
     }
 
     @Test
-    void the_last_administrator_is_told_why_it_cannot_be_disabled() {
+    void what_the_last_administrator_may_not_lose_is_greyed_out_with_the_reason() {
         var last = people.member(partner, ADMINISTRATOR);
         visit("members/" + last.publicId());
 
-        press("停用");
-        _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText("停用")));
+        assertThat(isEnabled("停用")).isFalse();
+        assertThat(isEnabled("删除")).isFalse();
+        assertThat(detail()).contains("至少保留一名系统管理员。");
+        press("分配角色");
+        assertThat(isOffered(ADMINISTRATOR)).isFalse();
+        assertThat(why(ADMINISTRATOR)).isEqualTo("至少保留一名系统管理员。");
 
-        assertThat(_get(Confirmation.class).getElement().getTextRecursively()).contains("至少保留一名系统管理员。");
+        people.member(partner, ADMINISTRATOR);
+        visit("members");
+        visit("members/" + last.publicId());
+
+        assertThat(isEnabled("停用")).isTrue();
+        assertThat(isEnabled("删除")).isTrue();
+        assertThat(detail()).doesNotContain("至少保留一名系统管理员。");
+        press("分配角色");
+        assertThat(isOffered(ADMINISTRATOR)).isTrue();
+    }
+
+    @Test
+    void taking_the_role_of_an_account_manager_with_customers_away_asks_who_takes_over() {
+        var manager = people.member(partner, ACCOUNT_MANAGER);
+        var next = people.member(partner, ACCOUNT_MANAGER);
+        customers.of(partner, manager.key());
+        visit("members/" + manager.publicId());
+        press("分配角色");
+        assertThat(_find(PersonField.class, spec -> spec.withLabel("客户移交给"))).isEmpty();
+
+        choose(FINANCE);
+        var successor = _get(PersonField.class, spec -> spec.withLabel("客户移交给"));
+        assertThat(successor.getHelperText()).contains("1 个客户");
+        submit("保存角色");
+        assertThat(successor.getErrorMessage()).isEqualTo("请选择接手客户的客户经理。");
+        assertThat(people.row(partner, manager.name()).holds(ACCOUNT_MANAGER)).isTrue();
+
+        _setValue(successor, new PersonChoice(next.publicId(), next.displayName(), next.name()));
+        submit("保存角色");
+
+        assertThat(people.row(partner, manager.name()).holds(FINANCE)).isTrue();
+        assertThat(departure.inHandsOf(next.key())).isEqualTo(1);
+    }
+
+    @Test
+    void ids_of_another_partner_slipped_into_the_form_change_nothing() {
+        var stranger = given.aSolutionProvider();
+        var director = people.member(stranger, ACCOUNT_DIRECTOR);
+        var foreign = aRoleOf(stranger);
+        var member = people.member(partner, ACCOUNT_MANAGER);
+        visit("members/" + member.publicId());
+        press("分配角色");
+
+        _get(RoleChooser.class).setValue(Set.of(foreign));
+        submit("保存角色");
+        assertThat(_get(FormPanel.class).getElement().getTextRecursively()).contains("该角色不存在");
+
+        choose(ACCOUNT_MANAGER);
+        var field = _get(PersonField.class, spec -> spec.withLabel("客户经理主管"));
+        _setValue(field, new PersonChoice(director.publicId(), director.displayName(), director.name()));
+        submit("保存角色");
+        assertThat(field.getErrorMessage()).contains("不是本组织的客户经理主管");
+
+        var row = people.row(partner, member.name());
+        assertThat(row.roles()).extracting(HeldRole::systemRole).containsExactly(ACCOUNT_MANAGER);
+        assertThat(row.director()).isNull();
+    }
+
+    private Role aRoleOf(PartnerOnboarded stranger) {
+        try (var _ = GivenMembers.administratorOf(stranger)) {
+            roles.create(new RoleWish("外部角色", "", Set.of(Permission.CONTACTS)));
+            return roleQueries.choices().stream()
+                    .filter(role -> role.systemRole() == null)
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @Test
@@ -219,6 +307,9 @@ class MembersViewIT extends UiTest {
 
             assertThat(_find(Button.class, spec -> spec.withText("分配角色"))).isEmpty();
             assertThat(_find(Button.class, spec -> spec.withText("编辑"))).hasSize(1);
+            press("编辑");
+            assertThat(_get(_get(FormPanel.class), EmailField.class).isReadOnly())
+                    .isTrue();
         }
     }
 
@@ -235,6 +326,9 @@ class MembersViewIT extends UiTest {
         visit("members/" + stranger.publicId());
         assertThat(toast()).isEqualTo("该人员不存在。");
         assertThat(_find(DetailPanel.class)).isEmpty();
+
+        visit("members?role=" + aRoleOf(given.aSolutionProvider()).publicId());
+        assertThat(GridKt._findAll(grid())).extracting(MemberRow::name).doesNotContain(stranger.name());
     }
 
     @Test
@@ -264,6 +358,15 @@ class MembersViewIT extends UiTest {
     private static void choose(SystemRole... roles) {
         var chooser = _get(RoleChooser.class);
         chooser.setValue(chooser.of(Set.of(roles)));
+    }
+
+    private static boolean isEnabled(String verb) {
+        return _get(_get(DetailPanel.class), Button.class, spec -> spec.withText(verb))
+                .isEnabled();
+    }
+
+    private static String detail() {
+        return _get(DetailPanel.class).getElement().getTextRecursively();
     }
 
     private static boolean isOffered(SystemRole role) {
