@@ -127,6 +127,26 @@ public class AccountService {
                 .update();
     }
 
+    /** @throws InvalidField not an address, or another account's */
+    void checkEmail(long account, String email) {
+        var found = jdbc.sql("select id from account where email = :email and id <> :account")
+                .param("email", FieldRules.email(email))
+                .param("account", account)
+                .query(Long.class)
+                .optional();
+        if (found.isPresent()) {
+            throw new InvalidField("email", "accounts.email-taken", email);
+        }
+    }
+
+    /** By which the owner signs in from now on; checked already. */
+    void changeEmail(long account, String email) {
+        jdbc.sql("update account set email = :email, version = version + 1 where id = :account")
+                .param("email", email)
+                .param("account", account)
+                .update();
+    }
+
     private User save(NewUser checked) {
         return users.save(new User(
                 ids.next(),

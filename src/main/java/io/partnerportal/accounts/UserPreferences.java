@@ -66,4 +66,12 @@ public class UserPreferences implements Preferences {
                 .param("user", caller.get().user())
                 .update();
     }
+
+    /** The zone in which every instant on the screens is shown from now on. */
+    public void chooseZone(ZoneId zone) {
+        jdbc.sql("update portal_user set time_zone = :zone where id = :user")
+                .param("zone", zone.getId())
+                .param("user", caller.get().user())
+                .update();
+    }
 }

@@ -1,6 +1,10 @@
 package io.partnerportal.accounts;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.Objects.requireNonNullElse;
+
 import io.partnerportal.identity.Open;
+import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.passwords.PasswordSetBy;
 import io.partnerportal.passwords.Passwords;
@@ -16,31 +20,59 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-@Open("called by the doors of members and of IAM users, which ask for their own permission")
+@Open("called by the doors of members, IAM users and profiles, which ask for their own permission")
 public class UserService {
 
+    /** Which account a user belongs to, and as what. */
+    private record Place(long accountId, UserKind kind) {}
+
     private final JdbcClient jdbc;
+    private final AccountService accounts;
     private final UniqueAmongUsers unique;
     private final Passwords passwords;
     private final Clock clock;
 
-    UserService(JdbcClient jdbc, UniqueAmongUsers unique, Passwords passwords, Clock clock) {
+    UserService(JdbcClient jdbc, AccountService accounts, UniqueAmongUsers unique, Passwords passwords, Clock clock) {
         this.jdbc = jdbc;
+        this.accounts = accounts;
         this.unique = unique;
         this.passwords = passwords;
         this.clock = clock;
     }
 
-    /** @throws InvalidField a value breaks a rule or is taken within the account (R3) */
+    /**
+     * Changes name, e-mail and mobile; an owner's e-mail is also the account's, by which one signs in.
+     *
+     * @throws InvalidField a value breaks a rule or is taken within the account (R3), or an owner's e-mail by another
+     *     account
+     */
     public UserDetails change(long user, UserDetails wish) {
-        var details = wish.checked();
-        unique.checkChanged(accountOf(user), user, details.email(), details.mobile());
+        var details = check(user, wish);
         jdbc.sql("update portal_user set display_name = :name, email = :email, mobile = :mobile where id = :user")
                 .param("name", details.displayName())
                 .param("email", details.email())
                 .param("mobile", details.mobile())
                 .param("user", user)
                 .update();
+        var place = placeOf(user);
+        if (place.kind() == UserKind.OWNER) {
+            accounts.changeEmail(place.accountId(), requireNonNull(details.email()));
+        }
+        return details;
+    }
+
+    /**
+     * The details as {@link #change} would keep them.
+     *
+     * @throws InvalidField as there
+     */
+    public UserDetails check(long user, UserDetails wish) {
+        var details = wish.checked();
+        var place = placeOf(user);
+        unique.checkChanged(place.accountId(), user, details.email(), details.mobile());
+        if (place.kind() == UserKind.OWNER) {
+            accounts.checkEmail(place.accountId(), requireNonNullElse(details.email(), ""));
+        }
         return details;
     }
 
@@ -83,10 +115,10 @@ public class UserService {
         }
     }
 
-    private long accountOf(long user) {
-        return jdbc.sql("select account_id from portal_user where id = :user")
+    private Place placeOf(long user) {
+        return jdbc.sql("select account_id, kind from portal_user where id = :user")
                 .param("user", user)
-                .query(Long.class)
+                .query(Place.class)
                 .single();
     }
 }

@@ -1,99 +1,110 @@
 package io.partnerportal.profiles;
 
+import static java.util.Objects.requireNonNull;
+
+import io.partnerportal.accounts.UserDetails;
+import io.partnerportal.accounts.UserPreferences;
+import io.partnerportal.accounts.UserService;
 import io.partnerportal.identity.Allowed;
-import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
-import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.InvalidField;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import io.partnerportal.protection.AddressProof;
+import io.partnerportal.protection.CodeRefused;
+import java.time.ZoneId;
+import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Users change what they say of themselves. */
+/** Users change what they say of themselves; another e-mail address only once they have read a code sent there. */
 @Service
 @Transactional
 @Allowed(Permission.PROFILE)
 public class ProfileService {
 
-    private final JdbcClient jdbc;
+    /** What the code for another e-mail address is asked for. */
+    public static final String CHANGE_EMAIL = "profiles.change-email";
+
+    private final UserService users;
+    private final UserPreferences preferences;
+    private final AddressProof addresses;
+    private final EmailNotices notices;
     private final CurrentCaller caller;
     private final ProfileQueries profiles;
     private final ApplicationEventPublisher events;
 
-    ProfileService(JdbcClient jdbc, CurrentCaller caller, ProfileQueries profiles, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+    ProfileService(
+            UserService users,
+            UserPreferences preferences,
+            AddressProof addresses,
+            EmailNotices notices,
+            CurrentCaller caller,
+            ProfileQueries profiles,
+            ApplicationEventPublisher events) {
+        this.users = users;
+        this.preferences = preferences;
+        this.addresses = addresses;
+        this.notices = notices;
         this.caller = caller;
         this.profiles = profiles;
         this.events = events;
     }
 
     /**
-     * Keeps the caller's own profile; the e-mail of an owner is also that of the account, by which one signs in.
+     * Whether {@link #change} will want the code that {@link #sendCode} sends.
+     *
+     * @throws InvalidField as {@link #change}, but for the code
+     */
+    public boolean asksForCode(Profile wish) {
+        return isAnotherAddress(profiles.own(), checked(wish));
+    }
+
+    /**
+     * Sends a code to the address in the wish, which is good for changing to that address alone.
+     *
+     * @return where it went, masked
+     * @throws InvalidField as {@link #change}, but for the code
+     * @throws CodeRefused the last one left less than a minute ago, or too many did today
+     */
+    public String sendCode(Profile wish) {
+        return addresses.send(CHANGE_EMAIL, requireNonNull(checked(wish).email()));
+    }
+
+    /**
+     * Keeps the caller's own profile. The address that was is told when there is another one.
      *
      * @throws InvalidField a value breaks a rule, or mobile or e-mail belong to another user (R3)
+     * @throws CodeRefused another e-mail address without the code that was sent there
      */
     public void change(Profile wish) {
         var who = caller.get();
-        var checked = ProfileRules.checked(wish);
-        checkUnused(who, "mobile", checked.mobile(), "accounts.mobile-taken");
-        checkUnused(who, "email", checked.email(), "accounts.email-taken");
+        var checked = checked(wish);
         var before = profiles.own();
-        save(who, checked);
-        if (who.userKind() == UserKind.OWNER && !Objects.equals(before.email(), checked.email())) {
-            saveEmailOfAccount(who, Objects.requireNonNull(checked.email()));
+        if (isAnotherAddress(before, checked)) {
+            var email = requireNonNull(checked.email());
+            addresses.require(CHANGE_EMAIL, email);
+            notices.tellOldAddress(who.user(), email);
         }
+        users.change(who.user(), details(checked));
+        preferences.chooseLanguage(Locale.forLanguageTag(checked.language()));
+        preferences.chooseZone(ZoneId.of(checked.timeZone()));
         if (!before.equals(checked)) {
             events.publishEvent(new ProfileChanged(who.user(), who.name(), who.account(), before, checked));
         }
     }
 
-    private void save(Caller who, Profile checked) {
-        jdbc.sql("""
-                update portal_user
-                   set display_name = :displayName, mobile = :mobile, email = :email,
-                       language = :language, time_zone = :timeZone, version = version + 1
-                 where id = :user
-                """)
-                .param("displayName", checked.displayName())
-                .param("mobile", checked.mobile())
-                .param("email", checked.email())
-                .param("language", checked.language())
-                .param("timeZone", checked.timeZone())
-                .param("user", who.user())
-                .update();
+    private Profile checked(Profile wish) {
+        var checked = ProfileRules.checked(wish);
+        users.check(caller.get().user(), details(checked));
+        return checked;
     }
 
-    private void saveEmailOfAccount(Caller who, String email) {
-        if (exists("account where email = :value and id <> :account", who, email)) {
-            throw new InvalidField("email", "accounts.email-taken", email);
-        }
-        jdbc.sql("update account set email = :email, version = version + 1 where id = :account")
-                .param("email", email)
-                .param("account", who.account())
-                .update();
+    private static UserDetails details(Profile profile) {
+        return new UserDetails(profile.displayName(), profile.email(), profile.mobile());
     }
 
-    private void checkUnused(Caller who, String column, @Nullable String value, String taken) {
-        if (value != null
-                && exists(
-                        "portal_user where " + column + " = :value and account_id = :account and id <> :user",
-                        who,
-                        value)) {
-            throw new InvalidField(column, taken, value);
-        }
-    }
-
-    private boolean exists(String what, Caller who, String value) {
-        return jdbc.sql("select count(*) from " + what)
-                        .param("value", value)
-                        .param("account", who.account())
-                        .param("user", who.user())
-                        .query(Integer.class)
-                        .single()
-                > 0;
+    private static boolean isAnotherAddress(Profile before, Profile after) {
+        return !requireNonNull(after.email()).equals(before.email());
     }
 }

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Profiles",
-        allowedDependencies = {"accounts"})
+        allowedDependencies = {"accounts", "notifications", "protection"})
 package io.partnerportal.profiles;
 
 import org.jspecify.annotations.NullMarked;

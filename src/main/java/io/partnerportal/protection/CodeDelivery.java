@@ -64,13 +64,27 @@ class CodeDelivery {
         return mail(owner, Objects.requireNonNull(owner.email()), operation, code, validUntil);
     }
 
+    /**
+     * Brings a code to an address that may be a stranger's, and so says nothing the user could have written.
+     *
+     * @return where it went, masked
+     */
+    String deliverTo(String email, Operation operation, String code, Instant validUntil) {
+        var recipient = new Recipient(email, null, reachOf(operation.user()).locale());
+        return mail("protection.mail.address", recipient, operation, code, validUntil);
+    }
+
     private String mail(Reach reach, String email, Operation operation, String code, Instant validUntil) {
-        var what = messages.getMessage(operation.name(), null, reach.locale());
         var recipient = new Recipient(email, reach.displayName(), reach.locale());
-        mails.send(NewMail.of("protection.mail.code", recipient, what)
+        return mail("protection.mail.code", recipient, operation, code, validUntil);
+    }
+
+    private String mail(String words, Recipient recipient, Operation operation, String code, Instant validUntil) {
+        var what = messages.getMessage(operation.name(), null, recipient.language());
+        mails.send(NewMail.of(words, recipient, what)
                 .with(new MailSecret.Code(code))
                 .validUntil(validUntil));
-        return Masking.email(email);
+        return Masking.email(recipient.address());
     }
 
     private String text(Reach reach, String mobile, String code) {

@@ -28,4 +28,9 @@ public class CodeRefused extends InvalidField {
     static CodeRefused tooSoon(long seconds) {
         return new CodeRefused("protection.too-soon", seconds);
     }
+
+    /** Asked for more of them in a day than anybody needs. */
+    static CodeRefused tooMany() {
+        return new CodeRefused("protection.too-many");
+    }
 }

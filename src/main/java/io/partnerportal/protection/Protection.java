@@ -1,6 +1,7 @@
 package io.partnerportal.protection;
 
 import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
 import org.springframework.stereotype.Component;
 
 /** Asks the reader of a screen for a verification code before a sensitive operation, where the account wants that. */
@@ -30,5 +31,14 @@ public class Protection {
     /** As {@link #confirm}, whatever the switch says. */
     public void ask(String operation, Object request, SerializableRunnable action) {
         new CodeDialog(operation, () -> service.sendCode(operation, request), action).open();
+    }
+
+    /**
+     * As {@link #ask}, for a door that sends its codes itself.
+     *
+     * @param send returns where the code went, masked
+     */
+    public void askFor(String operation, SerializableSupplier<String> send, SerializableRunnable action) {
+        new CodeDialog(operation, send, action).open();
     }
 }

@@ -28,7 +28,15 @@ class VerificationCodes {
     private static final Duration GOOD_FOR = Duration.ofMinutes(10);
     private static final Duration PAUSE = Duration.ofSeconds(60);
 
+    /** Nobody fills a stranger's mailbox by typing its address again and again. */
+    private static final int MOST_ELSEWHERE = 10;
+
     private record Newest(long id, String hash, Instant expiresAt) {}
+
+    /** How a code leaves; returns where it went, masked. */
+    private interface Way {
+        String send(String code, Instant validUntil);
+    }
 
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -61,6 +69,22 @@ class VerificationCodes {
      * @throws CodeRefused the last one left less than a minute ago
      */
     String send(Operation operation) {
+        return send(operation, (code, validUntil) -> delivery.deliver(operation, code, validUntil));
+    }
+
+    /**
+     * As {@link #send(Operation)}, to an address that is not yet known to be the user's.
+     *
+     * @throws CodeRefused the last one left less than a minute ago, or too many did within a day
+     */
+    String sendTo(String email, Operation operation) {
+        if (sentWithinADay(operation) >= MOST_ELSEWHERE) {
+            throw CodeRefused.tooMany();
+        }
+        return send(operation, (code, validUntil) -> delivery.deliverTo(email, operation, code, validUntil));
+    }
+
+    private String send(Operation operation, Way way) {
         var now = clock.instant();
         lastSent(operation.user())
                 .map(sent -> sent.plus(PAUSE))
@@ -81,7 +105,7 @@ class VerificationCodes {
                 .param("now", now)
                 .param("end", now.plus(GOOD_FOR))
                 .update();
-        return delivery.deliver(operation, code, now.plus(GOOD_FOR));
+        return way.send(code, now.plus(GOOD_FOR));
     }
 
     /** @throws CodeRefused wrong, too late, used before, tried too often, or sent for something else */
@@ -136,5 +160,17 @@ class VerificationCodes {
                 .param("user", user)
                 .query(Instant.class)
                 .optional();
+    }
+
+    private int sentWithinADay(Operation operation) {
+        return jdbc.sql("""
+                select count(*) from verification_code
+                 where user_id = :user and operation = :operation and created_at > :since
+                """)
+                .param("user", operation.user())
+                .param("operation", operation.name())
+                .param("since", clock.instant().minus(Duration.ofDays(1)))
+                .query(Integer.class)
+                .single();
     }
 }

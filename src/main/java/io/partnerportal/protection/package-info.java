@@ -1,7 +1,8 @@
 /**
  * Protection of sensitive operations (敏感操作保护, R29): a code sent to whoever acts, asked for when the account's switch is
  * on. A screen calls {@link io.partnerportal.protection.Protection#confirm}, the door behind it
- * {@link io.partnerportal.protection.Verified#require} with the same operation and request.
+ * {@link io.partnerportal.protection.Verified#require} with the same operation and request. Codes that prove an
+ * address to be one's own go through {@link io.partnerportal.protection.AddressProof}.
  */
 @NullMarked
 @ApplicationModule(

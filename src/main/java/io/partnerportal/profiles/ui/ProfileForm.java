@@ -9,6 +9,7 @@ import io.partnerportal.profiles.Profile;
 import io.partnerportal.profiles.ProfileQueries;
 import io.partnerportal.profiles.ProfileRules;
 import io.partnerportal.profiles.ProfileService;
+import io.partnerportal.protection.Protection;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Notices;
@@ -21,12 +22,14 @@ final class ProfileForm {
 
     private final ProfileQueries profiles;
     private final ProfileService service;
+    private final Protection protection;
     private final Clock clock;
     private final UI ui = UI.getCurrent();
 
-    ProfileForm(ProfileQueries profiles, ProfileService service, Clock clock) {
+    ProfileForm(ProfileQueries profiles, ProfileService service, Protection protection, Clock clock) {
         this.profiles = profiles;
         this.service = service;
+        this.protection = protection;
         this.clock = clock;
     }
 
@@ -37,12 +40,21 @@ final class ProfileForm {
         form.field("mobile", new TextField(text("profiles.mobile")), binding -> binding.withNullRepresentation(""))
                 .setHelperText(text("profiles.mobile-help"));
         form.field(
-                "email",
-                new EmailField(text("profiles.email")),
-                binding -> binding.asRequired(text("uikit.required")).withNullRepresentation(""));
+                        "email",
+                        new EmailField(text("profiles.email")),
+                        binding -> binding.asRequired(text("uikit.required")).withNullRepresentation(""))
+                .setHelperText(text("profiles.email-help"));
         form.required("language", language());
         form.required("timeZone", timeZone());
-        return form.read(profiles.own()).onSubmit(text("profiles.save"), this::save);
+        return form.read(profiles.own()).onSubmit(text("profiles.save"), this::submit);
+    }
+
+    private void submit(Profile wish) {
+        if (service.asksForCode(wish)) {
+            protection.askFor(ProfileService.CHANGE_EMAIL, () -> service.sendCode(wish), () -> save(wish));
+        } else {
+            save(wish);
+        }
     }
 
     private void save(Profile wish) {

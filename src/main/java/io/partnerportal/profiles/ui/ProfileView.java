@@ -13,6 +13,7 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.profiles.ProfilePanel;
 import io.partnerportal.profiles.ProfileQueries;
 import io.partnerportal.profiles.ProfileService;
+import io.partnerportal.protection.Protection;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.PageHeader;
@@ -35,6 +36,7 @@ class ProfileView extends Composite<Div> {
     ProfileView(
             ProfileQueries profiles,
             ProfileService service,
+            Protection protection,
             Clock clock,
             CurrentCaller caller,
             List<ProfilePanel> panels) {
@@ -42,7 +44,7 @@ class ProfileView extends Composite<Div> {
         var person = new Section(
                 new H2(getTranslation("profiles.person")),
                 new Facts().add(getTranslation("profiles.sign-in-name"), new CopyableId(who.name())),
-                new ProfileForm(profiles, service, clock).panel());
+                new ProfileForm(profiles, service, protection, clock).panel());
         person.addClassNames("pp-card", "pp-part");
         var cards = new Div(person);
         cards.addClassName("pp-cards");
