@@ -111,9 +111,7 @@ class PermissionMatrixTest {
                                 Arrays.stream(SystemRole.values())
                                         .map(role -> holds(role, entry.getKey()) ? " ● |" : " |")
                                         .collect(Collectors.joining()),
-                                SystemRole.permissionsOf(List.of()).contains(entry.getKey())
-                                        ? "always"
-                                        : GrantablePermissions.contains(entry.getKey()) ? "grantable" : ""))
+                                toCustomRoles(entry.getKey())))
                 .map(line -> line.replaceAll(" +", " "))
                 .collect(Collectors.joining("\n"));
         return """
@@ -121,11 +119,27 @@ class PermissionMatrixTest {
                 ## Roles of a partner
 
                 The owner of the account holds everything a partner can. "always" is a default permission of every role,
-                "grantable" can be given to a custom role; the rest is for administrators only.
+                "grantable" can be given to a custom role, "owner" is the owner's alone; the rest is for administrators
+                only.
 
                 | Permission | Address |%s Custom role |
                 |---|---|%s---|
                 """.formatted(head, "---|".repeat(SystemRole.values().length)) + lines + "\n";
+    }
+
+    private static String toCustomRoles(String permission) {
+        if (SystemRole.permissionsOf(List.of()).contains(permission)) {
+            return "always";
+        }
+        if (GrantablePermissions.contains(permission)) {
+            return "grantable";
+        }
+        return Arrays.stream(Navigation.values())
+                        .filter(Navigation::isForOwnersOnly)
+                        .anyMatch(node ->
+                                node.permission().filter(permission::equals).isPresent())
+                ? "owner"
+                : "";
     }
 
     private static boolean holds(SystemRole role, String permission) {

@@ -164,10 +164,14 @@ public enum Navigation {
     /** Whether only a partner's administrators have it: it can be given to no custom role (decision 10). */
     public boolean isForAdministratorsOnly() {
         return switch (this) {
-            case MEMBERS, MEMBERS_UNMASKED, ROLES, ORGANISATION_OPERATIONS, PROFILE_COMPANY_CHANGE, EXPORTS_OF_ALL ->
-                true;
+            case MEMBERS, ROLES, ORGANISATION_OPERATIONS, PROFILE_COMPANY_CHANGE, PROTECTION, EXPORTS_OF_ALL -> true;
             default -> false;
         };
+    }
+
+    /** Whether only the owner of an account has it: no role holds it, nor can be given it. */
+    public boolean isForOwnersOnly() {
+        return this == MEMBERS_UNMASKED || this == IAM_USERS;
     }
 
     /** From the root down to this node. */

@@ -17,14 +17,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 
 /**
- * The list of members as a file a spreadsheet can open and that runs nothing in it. Personal values are masked unless
- * the caller holds {@link Permission#MEMBERS_EXPORT_UNMASKED}; either way it is written down who took the list.
+ * The list of members as a file a spreadsheet can open and that runs nothing in it. Personal values are masked (R30),
+ * administrators' files among them, unless the caller holds {@link Permission#MEMBERS_EXPORT_UNMASKED}; either way it is
+ * written down who took the list.
  */
 @Service
 @Allowed(Permission.MEMBERS)
@@ -76,21 +79,25 @@ public class MemberExport {
         return written;
     }
 
-    private java.util.stream.Stream<String> cells(MemberRow row, boolean masked, Locale locale) {
-        return java.util.stream.Stream.of(
+    private Stream<String> cells(MemberRow row, boolean masked, Locale locale) {
+        return Stream.of(
                 row.name(),
-                row.displayName(),
+                personal(row.displayName(), masked, Masking::name),
                 word("members.status." + row.status(), locale),
                 row.roles().stream().map(role -> name(role, locale)).collect(Collectors.joining(", ")),
-                Objects.requireNonNullElse(row.director(), ""),
-                masked ? Masking.mobile(text(row.mobile())) : text(row.mobile()),
-                masked ? Masking.email(text(row.email())) : text(row.email()),
+                personal(row.director(), masked, Masking::name),
+                personal(row.mobile(), masked, Masking::mobile),
+                personal(row.email(), masked, Masking::email),
                 text(row.note()),
                 instant(row.lastSignIn()),
                 instant(row.createdAt()));
     }
 
-    private static void line(Writer writer, java.util.stream.Stream<String> cells) throws IOException {
+    private static String personal(@Nullable String value, boolean masked, UnaryOperator<String> masking) {
+        return masked ? masking.apply(text(value)) : text(value);
+    }
+
+    private static void line(Writer writer, Stream<String> cells) throws IOException {
         writer.write(cells.map(CsvText::cell).collect(Collectors.joining(",")));
         writer.write("\r\n");
     }

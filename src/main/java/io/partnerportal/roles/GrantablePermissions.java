@@ -15,7 +15,7 @@ public final class GrantablePermissions {
 
     private static final Set<String> ALL = Arrays.stream(Navigation.values())
             .filter(GrantablePermissions::isOffered)
-            .filter(node -> !node.isForAdministratorsOnly())
+            .filter(node -> !node.isForAdministratorsOnly() && !node.isForOwnersOnly())
             .map(Navigation::permission)
             .flatMap(Optional::stream)
             .collect(Collectors.toUnmodifiableSet());

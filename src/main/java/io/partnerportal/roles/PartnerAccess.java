@@ -7,7 +7,6 @@ import io.partnerportal.identity.Scope;
 import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.Rows;
 import io.partnerportal.organisations.OwnOrganisation;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -43,10 +42,7 @@ class PartnerAccess implements AccessSource {
     @Override
     public Access accessOf(long account, long user, UserKind userKind) {
         return switch (userKind) {
-            case OWNER ->
-                new Access(
-                        new Scope.Partner(account, null),
-                        SystemRole.permissionsOf(EnumSet.of(SystemRole.ADMINISTRATOR)));
+            case OWNER -> new Access(new Scope.Partner(account, null), SystemRole.everything());
             case MEMBER -> member(account, user);
             case IAM -> new Access(new Scope.Partner(account, user), Set.of());
         };

@@ -9,12 +9,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The roles every partner has from the start (系统默认角色); nobody can edit them. */
 public enum SystemRole {
-    /** 系统管理员: everything; excludes every other role (R6). */
-    ADMINISTRATOR(everything()),
+    /** 系统管理员: everything but what is the owner's; excludes every other role (R6). */
+    ADMINISTRATOR(administration()),
     /** 客户经理主管: all customers, own account managers; excludes 客户经理 (R7). */
     ACCOUNT_DIRECTOR(Set.of(Permission.CONSUMPTION_READ)),
     /** 客户经理: own customers only, unless another role is held (R10). */
@@ -34,6 +35,7 @@ public enum SystemRole {
             Permission.PROFILE,
             Permission.COMPANY_READ,
             Permission.MESSAGES,
+            Permission.OWN_SECURITY,
             Permission.ACCESS_KEYS,
             Permission.EXPORTS);
 
@@ -48,9 +50,20 @@ public enum SystemRole {
         this.permissions = permissions;
     }
 
-    private static Set<String> everything() {
+    /** What the owner of the account holds: whatever a partner can. */
+    static Set<String> everything() {
+        return permissions(_ -> true);
+    }
+
+    /** All but what is the owner's alone and, since no role lets personal data out from the start, unmasked files (R30). */
+    private static Set<String> administration() {
+        return permissions(node -> !node.isForOwnersOnly() && node != Navigation.CUSTOMER_CONSUMPTION_UNMASKED);
+    }
+
+    private static Set<String> permissions(Predicate<Navigation> wanted) {
         return Arrays.stream(Navigation.values())
                 .filter(node -> node.kinds().contains(AccountKind.PARTNER))
+                .filter(wanted)
                 .map(Navigation::permission)
                 .flatMap(Optional::stream)
                 .collect(Collectors.toUnmodifiableSet());

@@ -30,12 +30,8 @@ public class GivenMembers {
 
     /** Whoever looks after the partner's people, without being one of them. */
     public static ActingAs administratorOf(PartnerOnboarded partner) {
-        return ActingAs.of(TestCallers.partner(
-                partner.id(),
-                Permission.MEMBERS,
-                Permission.MEMBERS_EXPORT_UNMASKED,
-                Permission.ROLES,
-                Permission.CONTACTS));
+        return ActingAs.of(
+                TestCallers.partner(partner.id(), Permission.MEMBERS, Permission.ROLES, Permission.CONTACTS));
     }
 
     public MemberRow member(PartnerOnboarded partner, SystemRole... roles) {

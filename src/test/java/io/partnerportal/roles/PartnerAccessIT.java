@@ -18,6 +18,7 @@ import io.partnerportal.identity.Scope;
 import io.partnerportal.identity.UserKind;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -72,6 +73,28 @@ class PartnerAccessIT {
                     .as(role.name())
                     .isEqualTo(SystemRole.defaultsOf(PartnerIdentity.SOLUTION_PROVIDER));
         }
+    }
+
+    @Test
+    void a_director_is_known_by_own_account_managers() {
+        var director = given.aMember(partner, ACCOUNT_DIRECTOR);
+
+        assertThat(of(director).scope()).isEqualTo(new Scope.Partner(partner.id(), null, director.id()));
+    }
+
+    @Test
+    void no_role_has_unmasked_files_from_the_start_but_the_owner_has_everything() {
+        var unmasked = List.of(Permission.MEMBERS_EXPORT_UNMASKED, Permission.CONSUMPTION_EXPORT_UNMASKED);
+        for (var role : SystemRole.values()) {
+            assertThat(of(given.aMember(partner, role)).permissions())
+                    .as(role.name())
+                    .doesNotContainAnyElementsOf(unmasked)
+                    .doesNotContain(Permission.IAM_USERS);
+        }
+
+        assertThat(access.accessOf(partner.id(), partner.id(), UserKind.OWNER).permissions())
+                .containsAll(unmasked)
+                .containsAll(SystemRole.ADMINISTRATOR.permissions());
     }
 
     @Test

@@ -91,12 +91,14 @@ class RoleServiceIT {
     }
 
     @Test
-    void what_is_for_administrators_only_is_not_granted() {
+    void what_is_for_administrators_or_the_owner_only_is_not_granted() {
         for (var permission : List.of(
                 Permission.MEMBERS,
                 Permission.ROLES,
                 Permission.MEMBERS_EXPORT_UNMASKED,
                 Permission.EXPORTS_OF_ALL,
+                Permission.PROTECTION_SWITCH,
+                Permission.IAM_USERS,
                 Permission.OPERATE_PARTNERS,
                 "made-up")) {
             assertInvalid("permissions", () -> roles.create(new RoleWish("x", "", Set.of(permission))));

@@ -94,6 +94,9 @@ final class PermissionTree extends CustomField<Set<String>> {
         if (choice.isDefault(node)) {
             return Optional.of(getTranslation("roles.tree.default"));
         }
+        if (node.isForOwnersOnly()) {
+            return Optional.of(getTranslation("roles.tree.owner"));
+        }
         return node.isForAdministratorsOnly()
                 ? Optional.of(getTranslation("roles.tree.administrators"))
                 : Optional.empty();

@@ -126,6 +126,19 @@ class RolesViewIT extends UiTest {
     }
 
     @Test
+    void a_role_of_another_partner_named_in_the_address_opens_nothing() {
+        PublicId foreign;
+        try (var _ = ActingAs.of(TestCallers.partner(given.aSolutionProvider().id(), Permission.ROLES))) {
+            foreign = roles.create(new RoleWish("foreign", "", Set.of(Permission.CONTACTS)));
+        }
+
+        visit("roles/" + foreign);
+
+        assertThat(toast()).isEqualTo("该角色不存在。");
+        assertThat(_find(DetailPanel.class)).isEmpty();
+    }
+
+    @Test
     void without_the_permission_the_screen_does_not_open() {
         try (var _ = ActingAs.of(TestCallers.partner(1, Permission.HOME))) {
             visit("roles");
