@@ -7,6 +7,7 @@ import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
+import io.partnerportal.protection.Verified;
 import java.time.Clock;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -25,11 +26,17 @@ public class AccessKeyService {
     /** So that a program can be moved from one key to the next without a gap. */
     public static final int MOST = 2;
 
+    /** The operations that need a code while the account's switch is on (R29). */
+    public static final String CREATE = "accesskeys.operation.create";
+
+    public static final String ENABLE = "accesskeys.operation.enable";
+
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
     private final CurrentCaller caller;
     private final KeySecrets secrets;
+    private final Verified verified;
     private final ApplicationEventPublisher events;
 
     AccessKeyService(
@@ -38,12 +45,14 @@ public class AccessKeyService {
             Clock clock,
             CurrentCaller caller,
             KeySecrets secrets,
+            Verified verified,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
         this.caller = caller;
         this.secrets = secrets;
+        this.verified = verified;
         this.events = events;
     }
 
@@ -51,9 +60,11 @@ public class AccessKeyService {
      * Makes a key; its secret is in the answer and can never be read again.
      *
      * @throws TooManyKeys the caller has two
+     * @throws io.partnerportal.protection.CodeRefused the account asks for a code and there is none that is right
      * @throws io.partnerportal.kernel.InvalidField note is too long
      */
     public NewAccessKey create(AccessKeyNote wish) {
+        verified.require(CREATE, wish);
         var note = wish.checked();
         var made = new NewAccessKey(PublicId.random(), KeyMaterial.accessKey(), KeyMaterial.secret());
         try {
@@ -65,7 +76,9 @@ public class AccessKeyService {
         return made;
     }
 
+    /** @throws io.partnerportal.protection.CodeRefused the account asks for a code and there is none that is right */
     public void enable(PublicId id) {
+        verified.require(ENABLE, id);
         change(id, AccessKeyStatus.ENABLED, "enabled");
     }
 

@@ -6,8 +6,6 @@ import static java.util.Objects.requireNonNullElse;
 import io.partnerportal.identity.Open;
 import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.InvalidField;
-import io.partnerportal.passwords.PasswordSetBy;
-import io.partnerportal.passwords.Passwords;
 import java.time.Clock;
 import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,14 +27,12 @@ public class UserService {
     private final JdbcClient jdbc;
     private final AccountService accounts;
     private final UniqueAmongUsers unique;
-    private final Passwords passwords;
     private final Clock clock;
 
-    UserService(JdbcClient jdbc, AccountService accounts, UniqueAmongUsers unique, Passwords passwords, Clock clock) {
+    UserService(JdbcClient jdbc, AccountService accounts, UniqueAmongUsers unique, Clock clock) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.unique = unique;
-        this.passwords = passwords;
         this.clock = clock;
     }
 
@@ -95,15 +91,6 @@ public class UserService {
                    set status = 'DELETED', deleted_at = :now, password_hash = null, access_version = access_version + 1
                  where id = :user
                 """).param("now", clock.instant()).param("user", user).update();
-    }
-
-    /**
-     * A password somebody else chose, which the user must change at the next sign-in (R14, R28).
-     *
-     * @throws InvalidField the password breaks R15 or is the old one
-     */
-    public void resetPassword(long user, String password) {
-        passwords.set(user, password, PasswordSetBy.ADMINISTRATOR);
     }
 
     /** What these users may do is no longer what it was. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lastSignedIn absent when never
  * @param lockedUntil absent unless wrong passwords have locked the user (R27)
+ * @param secondFactor whether a code is asked for at sign-in
  */
 public record AccountUser(
         String publicId,
@@ -18,4 +19,5 @@ public record AccountUser(
         UserKind kind,
         UserStatus status,
         @Nullable Instant lastSignedIn,
-        @Nullable Instant lockedUntil) {}
+        @Nullable Instant lockedUntil,
+        boolean secondFactor) {}

@@ -78,7 +78,9 @@ public class DirectoryQueries {
     public List<AccountUser> users(PublicId account) {
         return Rows.list(jdbc.sql("""
                 select u.public_id, u.name, u.display_name, u.kind, u.status, l.locked_until,
-                       (select max(s.signed_in_at) from sign_in s where s.user_id = u.id) as last_signed_in
+                       (select max(s.signed_in_at) from sign_in s where s.user_id = u.id) as last_signed_in,
+                       exists (select 1 from second_factor f where f.user_id = u.id and f.confirmed_at is not null)
+                           as second_factor
                   from account a
                   join portal_user u on u.account_id = a.id and u.status <> 'DELETED'
                   left join sign_in_lock l on l.user_id = u.id and l.locked_until > :now

@@ -123,11 +123,20 @@ public class DirectoryService {
 
     /** Lets a user whom wrong passwords have locked try again at once. */
     public void unlock(PublicId user) {
-        security.unlock(jdbc.sql("select id from portal_user where public_id = :id")
+        security.unlock(key(user));
+    }
+
+    /** For a user who lost both the phone and the recovery codes: the password alone signs in again. */
+    public void removeSecondFactor(PublicId user) {
+        security.removeSecondFactor(key(user));
+    }
+
+    private long key(PublicId user) {
+        return jdbc.sql("select id from portal_user where public_id = :id")
                 .param("id", user.value())
                 .query(Long.class)
                 .optional()
-                .orElseThrow(() -> new NotFound("directory.user-not-found")));
+                .orElseThrow(() -> new NotFound("directory.user-not-found"));
     }
 
     private void change(Locked account, AccountStatus to, String reason) {

@@ -12,6 +12,8 @@ import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.protection.CodeRefused;
+import io.partnerportal.protection.Verified;
 import io.partnerportal.signin.SignIns;
 import io.partnerportal.signin.UserSecurityService;
 import org.springframework.context.ApplicationEventPublisher;
@@ -24,11 +26,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Allowed(Permission.IAM_USERS)
 public class IamUserService {
 
+    /** The operations that need a code while the account's switch is on (R29). */
+    public static final String RESET = "iamusers.operation.reset";
+
+    public static final String DELETE = "iamusers.operation.delete";
+
     private final AccountService accounts;
     private final UserService users;
     private final UserSecurityService security;
     private final SignIns signIns;
     private final IamUserQueries queries;
+    private final Verified verified;
     private final CurrentCaller caller;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +46,7 @@ public class IamUserService {
             UserSecurityService security,
             SignIns signIns,
             IamUserQueries queries,
+            Verified verified,
             CurrentCaller caller,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
@@ -45,6 +54,7 @@ public class IamUserService {
         this.security = security;
         this.signIns = signIns;
         this.queries = queries;
+        this.verified = verified;
         this.caller = caller;
         this.events = events;
     }
@@ -80,9 +90,11 @@ public class IamUserService {
     /**
      * For good.
      *
+     * @throws CodeRefused the account asks for a code and there is none that is right
      * @throws NotFound not an IAM user of the caller's account
      */
     public void delete(PublicId user) {
+        verified.require(DELETE, user);
         var found = find(user);
         users.delete(found.id());
         signIns.endAll(found.id());
@@ -92,10 +104,12 @@ public class IamUserService {
     /**
      * Sets a password that must be changed at the next sign-in (R14).
      *
+     * @throws CodeRefused the account asks for a code and there is none that is right
      * @throws NotFound not an IAM user of the caller's account
      * @throws InvalidField {@code password} breaks a rule (R15)
      */
     public void resetPassword(PublicId user, String password) {
+        verified.require(RESET, user);
         security.resetPassword(find(user).id(), password);
     }
 

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "IAM users",
-        allowedDependencies = {"accounts", "signin"})
+        allowedDependencies = {"accounts", "protection", "signin"})
 package io.partnerportal.iamusers;
 
 import org.jspecify.annotations.NullMarked;

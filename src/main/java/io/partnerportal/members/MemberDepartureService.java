@@ -8,7 +8,10 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.OwnOrganisation;
+import io.partnerportal.protection.CodeRefused;
+import io.partnerportal.protection.Verified;
 import io.partnerportal.signin.SignIns;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Allowed(Permission.MEMBERS)
 public class MemberDepartureService {
 
+    /** The operation that needs a code while the account's switch is on (R29). */
+    public static final String DELETE = "members.operation.delete";
+
     private final OwnOrganisation organisations;
     private final MemberReader members;
     private final MemberRoles roles;
     private final UserService users;
     private final SignIns signIns;
     private final Handover handover;
+    private final Verified verified;
     private final CurrentCaller caller;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +45,7 @@ public class MemberDepartureService {
             UserService users,
             SignIns signIns,
             Handover handover,
+            Verified verified,
             CurrentCaller caller,
             ApplicationEventPublisher events) {
         this.organisations = organisations;
@@ -46,6 +54,7 @@ public class MemberDepartureService {
         this.users = users;
         this.signIns = signIns;
         this.handover = handover;
+        this.verified = verified;
         this.caller = caller;
         this.events = events;
     }
@@ -60,10 +69,12 @@ public class MemberDepartureService {
      * Cannot be undone; the user name is free again a day later.
      *
      * @param successor an active account manager who takes over the customers; needed only where there are any
+     * @throws CodeRefused the account asks for a code and there is none that is right
      * @throws InvalidField a successor is missing or cannot take over
      * @throws MemberRefused the member is the caller, the last active administrator, or has a role under review
      */
     public void delete(PublicId member, @Nullable PublicId successor) {
+        verified.require(DELETE, Arrays.asList(member, successor));
         long organisation = organisations.lock(caller.scope());
         var found = find(member, organisation);
         checkMayLeave(found, organisation);

@@ -9,7 +9,10 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.OwnOrganisation;
+import io.partnerportal.protection.CodeRefused;
+import io.partnerportal.protection.Verified;
 import io.partnerportal.signin.SignIns;
+import io.partnerportal.signin.UserSecurityService;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -21,10 +24,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Allowed(Permission.MEMBERS)
 public class MemberStandingService {
 
+    /** The operations that need a code while the account's switch is on (R29). */
+    public static final String RESET = "members.operation.reset";
+
+    public static final String REMOVE_SECOND_FACTOR = "members.operation.second-factor";
+
     private final OwnOrganisation organisations;
     private final MemberReader members;
     private final UserService users;
     private final SignIns signIns;
+    private final UserSecurityService security;
+    private final Verified verified;
     private final CurrentCaller caller;
     private final ApplicationEventPublisher events;
 
@@ -33,12 +43,16 @@ public class MemberStandingService {
             MemberReader members,
             UserService users,
             SignIns signIns,
+            UserSecurityService security,
+            Verified verified,
             CurrentCaller caller,
             ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.members = members;
         this.users = users;
         this.signIns = signIns;
+        this.security = security;
+        this.verified = verified;
         this.caller = caller;
         this.events = events;
     }
@@ -70,21 +84,45 @@ public class MemberStandingService {
     }
 
     /**
-     * Gives the member another password, to be changed at the next sign-in; whoever is signed in with the old one is out.
+     * Gives the member another password, to be changed at the next sign-in; whoever is signed in with the old one is
+     * out, and wrong passwords from before no longer count.
      *
+     * @throws CodeRefused the account asks for a code and there is none that is right
      * @throws InvalidField the password breaks R15
      * @throws MemberRefused the member is the caller, who changes the own password in the profile
      */
     public void resetPassword(PublicId member, String password) {
+        verified.require(RESET, member);
         long organisation = organisations.lock(caller.scope());
         var found = find(member, organisation);
         if (found.id() == caller.get().user()) {
             throw new MemberRefused("members.not-yourself");
         }
-        users.resetPassword(found.id(), password);
-        signIns.endAll(found.id());
+        security.resetPassword(found.id(), password);
         events.publishEvent(
                 new MemberChanged(MemberChanged.PASSWORD_RESET, found.name(), Map.of(), Map.of(), organisation));
+    }
+
+    /** Whether the member is asked for the code of an authenticator app at sign-in. */
+    @Transactional(readOnly = true)
+    public boolean hasSecondFactor(PublicId member) {
+        return security.hasSecondFactor(
+                find(member, OwnOrganisation.of(caller.scope())).id());
+    }
+
+    /**
+     * For a member who lost both the phone and the recovery codes: the password alone signs in again.
+     *
+     * @throws CodeRefused the account asks for a code and there is none that is right
+     * @throws MemberRefused the member is the caller, who does it in the security settings
+     */
+    public void removeSecondFactor(PublicId member) {
+        verified.require(REMOVE_SECOND_FACTOR, member);
+        var found = find(member, organisations.lock(caller.scope()));
+        if (found.id() == caller.get().user()) {
+            throw new MemberRefused("members.not-yourself");
+        }
+        security.removeSecondFactor(found.id());
     }
 
     private MemberRow find(PublicId member, long organisation) {

@@ -1,6 +1,7 @@
 package io.partnerportal.passwords;
 
 import io.partnerportal.kernel.InvalidField;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,14 @@ public final class PasswordRule {
         if (kindsOfCharacters(password) < LEAST_KINDS) {
             throw new InvalidField(FIELD, "passwords.kinds", LEAST_KINDS);
         }
-        checkAgainst(owner, password.toLowerCase(Locale.ROOT));
+        checkAgainst(owner, plain(password));
         if (PasswordStrength.of(password, owner.words()).compareTo(PasswordStrength.FAIR) < 0) {
             throw new InvalidField(FIELD, "passwords.too-easy");
         }
     }
 
     private static void checkAgainst(PasswordOwner owner, String lower) {
-        var name = owner.name().toLowerCase(Locale.ROOT);
+        var name = plain(owner.name());
         if (lower.equals(name) || lower.equals(new StringBuilder(name).reverse().toString())) {
             throw new InvalidField(FIELD, "passwords.is-name");
         }
@@ -44,12 +45,17 @@ public final class PasswordRule {
     }
 
     private static boolean contains(String lower, @Nullable String email) {
-        return email != null && !email.isBlank() && lower.contains(email.strip().toLowerCase(Locale.ROOT));
+        return email != null && !email.isBlank() && lower.contains(plain(email.strip()));
     }
 
     private static boolean containsMobile(String lower, @Nullable String mobile) {
         var digits = mobile == null ? "" : mobile.replaceAll("\\D", "");
         return digits.length() >= LEAST_DIGITS_OF_MOBILE && lower.contains(digits);
+    }
+
+    /** Wide letters and digits, as an input method for Chinese writes them, are the same ones to whoever guesses. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     private static long kindsOfCharacters(String password) {

@@ -55,10 +55,10 @@ public class UserSecurityService {
         signIns.endAll(user);
     }
 
-    /** Ends every sign-in of the user, on every node at the next click. */
-    public void endSignIns(long user) {
-        signIns.endAll(user);
-        publish(user, What.SIGN_INS_ENDED);
+    /** Whether a code is asked for at sign-in. */
+    @Transactional(readOnly = true)
+    public boolean hasSecondFactor(long user) {
+        return secondFactors.isOn(user);
     }
 
     /** For whoever lost both the phone and the recovery codes. */

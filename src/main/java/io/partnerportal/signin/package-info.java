@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sign-in",
-        allowedDependencies = {"accounts", "lockout", "secondfactor", "tasks"})
+        allowedDependencies = {"accounts", "lockout", "notifications", "secondfactor", "tasks"})
 package io.partnerportal.signin;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,7 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.secondfactor.GivenAuthenticator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class DirectoryServiceIT {
 
     @Autowired
     GivenPeople given;
+
+    @Autowired
+    GivenAuthenticator authenticator;
 
     @Autowired
     JdbcClient jdbc;
@@ -108,6 +112,17 @@ class DirectoryServiceIT {
     }
 
     @Test
+    void the_second_step_of_a_user_who_lost_the_phone_is_turned_off() {
+        authenticator.add(owner());
+        var user = queries.users(partner.publicId()).getFirst();
+        assertThat(user.secondFactor()).isTrue();
+
+        directory.removeSecondFactor(new PublicId(user.publicId()));
+
+        assertThat(queries.users(partner.publicId()).getFirst().secondFactor()).isFalse();
+    }
+
+    @Test
     void an_account_is_given_to_a_site_there_is() {
         directory.assign(partner.publicId(), new SiteChoice("intl"));
 
@@ -129,6 +144,7 @@ class DirectoryServiceIT {
     void an_account_nobody_has_is_not_found() {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> directory.suspend(PublicId.random(), WHY));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> directory.unlock(PublicId.random()));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> directory.removeSecondFactor(PublicId.random()));
         assertThat(queries.find(PublicId.random())).isEmpty();
     }
 
@@ -141,6 +157,7 @@ class DirectoryServiceIT {
         assertDenied(() -> directory.restore(partner.publicId(), WHY));
         assertDenied(() -> directory.assign(partner.publicId(), new SiteChoice("intl")));
         assertDenied(() -> directory.unlock(PublicId.random()));
+        assertDenied(() -> directory.removeSecondFactor(PublicId.random()));
         assertDenied(() -> queries.users(partner.publicId()));
         assertDenied(() -> queries.find(partner.publicId()));
         assertDenied(() -> queries.suspensions(partner.publicId()));

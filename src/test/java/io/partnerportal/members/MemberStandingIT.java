@@ -19,6 +19,7 @@ import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.secondfactor.GivenAuthenticator;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,9 @@ class MemberStandingIT {
 
     @Autowired
     GivenMembers people;
+
+    @Autowired
+    GivenAuthenticator authenticator;
 
     @Autowired
     JdbcClient jdbc;
@@ -101,7 +105,8 @@ class MemberStandingIT {
             for (Runnable attempt : new Runnable[] {
                 () -> standing.disable(member.key()),
                 () -> departure.delete(member.key(), null),
-                () -> standing.resetPassword(member.key(), "Another-pass-8")
+                () -> standing.resetPassword(member.key(), "Another-pass-8"),
+                () -> standing.removeSecondFactor(member.key())
             }) {
                 assertThatExceptionOfType(MemberRefused.class)
                         .isThrownBy(attempt::run)
@@ -123,6 +128,34 @@ class MemberStandingIT {
                         .query(Boolean.class)
                         .single())
                 .isTrue();
+    }
+
+    @Test
+    void a_member_whom_wrong_passwords_locked_gets_in_with_the_new_one() {
+        var member = people.member(partner, FINANCE);
+        jdbc.sql("insert into sign_in_lock (user_id, locked_until) values (?, '2025-03-12 02:15:00')")
+                .params(member.id())
+                .update();
+
+        asAdministrator(() -> standing.resetPassword(member.key(), "Another-pass-8"));
+
+        assertThat(jdbc.sql("select count(*) from sign_in_lock where user_id = ?")
+                        .params(member.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void the_second_step_of_a_member_who_lost_the_phone_is_turned_off() {
+        var member = people.member(partner, FINANCE);
+        asAdministrator(() -> assertThat(standing.hasSecondFactor(member.key())).isFalse());
+        authenticator.add(member.id());
+        asAdministrator(() -> assertThat(standing.hasSecondFactor(member.key())).isTrue());
+
+        asAdministrator(() -> standing.removeSecondFactor(member.key()));
+
+        asAdministrator(() -> assertThat(standing.hasSecondFactor(member.key())).isFalse());
     }
 
     @Test
@@ -172,6 +205,8 @@ class MemberStandingIT {
                 () -> standing.disable(stranger),
                 () -> standing.enable(stranger),
                 () -> standing.resetPassword(stranger, "Another-pass-8"),
+                () -> standing.hasSecondFactor(stranger),
+                () -> standing.removeSecondFactor(stranger),
                 () -> departure.delete(stranger, null)
             }) {
                 assertThatExceptionOfType(NotFound.class).isThrownBy(attempt::run);
@@ -187,6 +222,8 @@ class MemberStandingIT {
                 () -> standing.disable(member),
                 () -> standing.enable(member),
                 () -> standing.resetPassword(member, "Another-pass-8"),
+                () -> standing.hasSecondFactor(member),
+                () -> standing.removeSecondFactor(member),
                 () -> departure.delete(member, null),
                 () -> departure.inHandsOf(member)
             }) {

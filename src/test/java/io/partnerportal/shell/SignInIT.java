@@ -96,6 +96,34 @@ class SignInIT {
     }
 
     @Test
+    void unknown_known_and_disabled_users_are_sent_back_to_the_same_page() {
+        var disabled = given.aSolutionProvider();
+        jdbc.sql("update portal_user set status = 'DISABLED' where account_id = :account")
+                .param("account", disabled.id())
+                .update();
+
+        assertThat(signIn("account", "nobody-at-all", "", "wrong-pass-1"))
+                .hasRedirectedUrl("/login?failed&tab=account");
+        assertThat(signIn("account", partner.name(), "", "wrong-pass-1")).hasRedirectedUrl("/login?failed&tab=account");
+        assertThat(signInAsOwner(disabled.name())).hasRedirectedUrl("/login?failed&tab=account");
+    }
+
+    @Test
+    void ten_thousand_characters_are_refused_unread_and_not_kept() {
+        var endless = "x".repeat(10_000);
+
+        assertThat(signIn("account", partner.name(), "", endless)).hasRedirectedUrl("/login?failed&tab=account");
+        assertThat(signIn("user", endless, endless, GivenPeople.PASSWORD)).hasRedirectedUrl("/login?failed&tab=user");
+        assertThat(String.valueOf(session.getAttribute("portal.sign-in.typed"))).hasSizeLessThan(1_000);
+        assertThat(jdbc.sql("select count(*) from sign_in_attempt where user_id in "
+                                + "(select id from portal_user where account_id = :account)")
+                        .param("account", partner.id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void the_form_without_its_token_signs_nobody_in() {
         var answer = browser.post()
                 .uri("/login")

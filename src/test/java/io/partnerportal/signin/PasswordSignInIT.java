@@ -121,6 +121,21 @@ class PasswordSignInIT {
     }
 
     @Test
+    void the_right_password_of_a_locked_or_disabled_user_gets_the_answer_of_a_wrong_one() {
+        var wrong = answerTo("nobody-at-all");
+        jdbc.sql("update portal_user set status = 'DISABLED' where account_id = :id")
+                .param("id", partner.id())
+                .update();
+        assertThat(answerTo(partner.name(), RIGHT)).isEqualTo(wrong);
+
+        jdbc.sql("update portal_user set status = 'ACTIVE' where account_id = :id")
+                .param("id", partner.id())
+                .update();
+        fail(4, partner.name());
+        assertThat(answerTo(partner.name(), RIGHT)).isEqualTo(wrong);
+    }
+
+    @Test
     void of_ten_thousand_guesses_from_fifty_networks_five_reach_the_hash_of_the_user() {
         for (int i = 0; i < 10_000; i++) {
             try {
@@ -135,9 +150,13 @@ class PasswordSignInIT {
     }
 
     private String answerTo(String account) {
+        return answerTo(account, WRONG);
+    }
+
+    private String answerTo(String account, String password) {
         var checks = encoder.checks();
         try {
-            signIn.authenticate(attempt(account, WRONG, "203.0.113.5"));
+            signIn.authenticate(attempt(account, password, "203.0.113.5"));
             return "signed in";
         } catch (AuthenticationException refused) {
             return refused.getClass() + refused.getMessage() + (encoder.checks() - checks);

@@ -6,9 +6,18 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.accounts.UserAdded;
+import io.partnerportal.identity.Callers;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Ids;
 import io.partnerportal.lockout.Origin;
+import io.partnerportal.members.Assignment;
+import io.partnerportal.members.GivenMembers;
+import io.partnerportal.members.MemberRoleService;
+import io.partnerportal.members.MemberStandingService;
+import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,17 +33,37 @@ class SignInsIT {
     GivenPeople given;
 
     @Autowired
+    GivenMembers people;
+
+    @Autowired
+    MemberRoleService members;
+
+    @Autowired
+    MemberStandingService standing;
+
+    @Autowired
+    Callers callers;
+
+    @Autowired
+    Ids ids;
+
+    @Autowired
+    SignInSettings settings;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
     TurnableClock clock;
 
+    private PartnerOnboarded partner;
     private UserAdded member;
     private SignInTicket ticket;
 
     @BeforeEach
     void a_member_who_signed_in() {
-        member = given.aMember(given.aSolutionProvider(), SystemRole.FINANCE);
+        partner = given.aSolutionProvider();
+        member = given.aMember(partner, SystemRole.FINANCE);
         ticket = signIns.begin(member.id(), new Origin("203.0.113.5", "test"));
     }
 
@@ -95,9 +124,53 @@ class SignInsIT {
     }
 
     @Test
+    void another_role_counts_at_the_next_click_on_every_node() {
+        assertThat(permissions(anotherNode())).contains(Permission.CONSUMPTION_READ);
+
+        try (var _ = GivenMembers.administratorOf(partner)) {
+            members.assign(
+                    people.row(partner, member.name()).key(),
+                    new Assignment(people.roles(partner, SystemRole.READ_ONLY), null));
+        }
+
+        assertThat(permissions(signIns)).doesNotContain(Permission.CONSUMPTION_READ);
+        assertThat(permissions(anotherNode())).doesNotContain(Permission.CONSUMPTION_READ);
+    }
+
+    @Test
+    void whoever_is_disabled_deleted_or_given_another_password_is_out_at_the_next_click_on_every_node() {
+        var row = people.row(partner, member.name());
+        assertThat(anotherNode().resume(ticket, true)).isPresent();
+
+        try (var _ = GivenMembers.administratorOf(partner)) {
+            standing.disable(row.key());
+            assertThat(anotherNode().resume(ticket, true)).isEmpty();
+            standing.enable(row.key());
+        }
+        assertThat(anotherNode().resume(ticket, true))
+                .as("enabling brings no sign-in back")
+                .isEmpty();
+
+        var again = signIns.begin(member.id(), new Origin("203.0.113.5", "test"));
+        try (var _ = GivenMembers.administratorOf(partner)) {
+            standing.resetPassword(row.key(), "Another-pass-8");
+        }
+        assertThat(anotherNode().resume(again, true)).isEmpty();
+    }
+
+    @Test
     void a_ticket_of_another_user_opens_nothing() {
         assertThat(signIns.resume(new SignInTicket(member.id() + 1, ticket.signIn()), true))
                 .isEmpty();
+    }
+
+    /** As a node that has never seen this user. */
+    private SignIns anotherNode() {
+        return new SignIns(jdbc, callers, ids, clock, settings);
+    }
+
+    private Set<String> permissions(SignIns node) {
+        return node.resume(ticket, true).orElseThrow().permissions();
     }
 
     private String endReason() {

@@ -22,6 +22,7 @@ import io.partnerportal.lists.Columns;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
+import io.partnerportal.protection.Protection;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.NoticeBar;
@@ -42,15 +43,18 @@ class AccessKeysView extends Composite<ListPage> {
 
     private final transient AccessKeyQueries queries;
     private final transient AccessKeyService keys;
+    private final transient Protection protection;
     private final transient CurrentCaller caller;
     private final transient Clock clock;
     private final Grid<AccessKeyRow> grid = new Grid<>();
     private final ResultList<AccessKeyRow> list;
     private final Button create = new Button(getTranslation("accesskeys.create"), Icons.PLUS.create(), _ -> create());
 
-    AccessKeysView(AccessKeyQueries queries, AccessKeyService keys, CurrentCaller caller, Clock clock) {
+    AccessKeysView(
+            AccessKeyQueries queries, AccessKeyService keys, Protection protection, CurrentCaller caller, Clock clock) {
         this.queries = queries;
         this.keys = keys;
+        this.protection = protection;
         this.caller = caller;
         this.clock = clock;
         this.list = new ResultList<>(
@@ -86,10 +90,10 @@ class AccessKeysView extends Composite<ListPage> {
                         getTranslation("accesskeys.create"),
                         getTranslation("accesskeys.create"),
                         new AccessKeyNote(""),
-                        wish -> {
+                        wish -> protection.confirm(AccessKeyService.CREATE, wish, () -> {
                             new SecretDialog(keys.create(wish), caller.get().name()).open();
                             load();
-                        })
+                        }))
                 .open();
     }
 
@@ -151,9 +155,12 @@ class AccessKeysView extends Composite<ListPage> {
     }
 
     private void enable(AccessKeyRow row) {
-        keys.enable(new PublicId(row.publicId()));
-        Notices.done("accesskeys.enabled", row.accessKey());
-        load();
+        var id = new PublicId(row.publicId());
+        protection.confirm(AccessKeyService.ENABLE, id, () -> {
+            keys.enable(id);
+            Notices.done("accesskeys.enabled", row.accessKey());
+            load();
+        });
     }
 
     private void disable(AccessKeyRow row) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.accounts.UserStatus;
 import io.partnerportal.directory.AccountUser;
 import io.partnerportal.directory.DirectoryQueries;
@@ -61,26 +62,41 @@ final class UsersPart extends Section {
                     new StatusBadge(
                             Severity.WARNING,
                             getTranslation("directory.locked-until", formats.minute(user.lockedUntil()))),
-                    unlock(user));
+                    quiet("directory.unlock", () -> askBeforeUnlocking(user)));
         } else if (user.status() != UserStatus.ACTIVE) {
             end.add(new StatusBadge(Severity.NEUTRAL, getTranslation("directory.user-disabled")));
+        }
+        if (user.secondFactor()) {
+            end.add(quiet("directory.second-factor.remove", () -> askBeforeRemoval(user)));
         }
         return new ListItem(text, end);
     }
 
-    private Button unlock(AccountUser user) {
-        var button = new Button(getTranslation("directory.unlock"), _ -> confirm(user));
+    private Button quiet(String key, SerializableRunnable action) {
+        var button = new Button(getTranslation(key), _ -> action.run());
         button.addClassName("pp-quiet");
         return button;
     }
 
-    private void confirm(AccountUser user) {
+    private void askBeforeUnlocking(AccountUser user) {
         new Confirmation(getTranslation("directory.unlock.question"))
                 .fact(getTranslation("directory.user"), user.displayName())
                 .consequence(getTranslation("directory.unlock.consequence"))
                 .onConfirm(getTranslation("directory.unlock"), () -> {
                     directory.unlock(new PublicId(user.publicId()));
                     Notices.done("directory.unlocked", user.displayName());
+                    show();
+                })
+                .open();
+    }
+
+    private void askBeforeRemoval(AccountUser user) {
+        new Confirmation(getTranslation("directory.second-factor.question"))
+                .fact(getTranslation("directory.user"), user.displayName())
+                .consequence(getTranslation("directory.second-factor.consequence"))
+                .onDestroy(getTranslation("directory.second-factor.remove"), () -> {
+                    directory.removeSecondFactor(new PublicId(user.publicId()));
+                    Notices.done("directory.second-factor.removed", user.displayName());
                     show();
                 })
                 .open();

@@ -9,6 +9,7 @@ import io.partnerportal.iamusers.IamUserRow;
 import io.partnerportal.iamusers.IamUserService;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.passwords.FirstPassword;
+import io.partnerportal.protection.Protection;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
@@ -21,13 +22,15 @@ final class IamUserDetail {
 
     private final IamUserRow row;
     private final IamUserService users;
+    private final Protection protection;
     private final SerializableRunnable changed;
     private final UI ui = UI.getCurrent();
 
     /** @param changed called when the user is no longer what the list shows */
-    IamUserDetail(IamUserRow row, IamUserService users, SerializableRunnable changed) {
+    IamUserDetail(IamUserRow row, IamUserService users, Protection protection, SerializableRunnable changed) {
         this.row = row;
         this.users = users;
+        this.protection = protection;
         this.changed = changed;
     }
 
@@ -70,18 +73,22 @@ final class IamUserDetail {
     }
 
     private void askBeforeDeletion() {
-        ask("delete", () -> {
-            users.delete(row.reference());
-            done("iamusers.deleted");
-        });
+        ask(
+                "delete",
+                () -> protection.confirm(IamUserService.DELETE, row.reference(), () -> {
+                    users.delete(row.reference());
+                    done("iamusers.deleted");
+                }));
     }
 
     private void askBeforeReset() {
-        ask("reset", () -> {
-            var password = FirstPassword.random();
-            users.resetPassword(row.reference(), password);
-            NewIamUserForm.show(text("iamusers.reset.done"), row.name(), password, changed);
-        });
+        ask(
+                "reset",
+                () -> protection.confirm(IamUserService.RESET, row.reference(), () -> {
+                    var password = FirstPassword.random();
+                    users.resetPassword(row.reference(), password);
+                    NewIamUserForm.show(text("iamusers.reset.done"), row.name(), password, changed);
+                }));
     }
 
     private void ask(String what, SerializableRunnable action) {

@@ -25,6 +25,7 @@ import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
+import io.partnerportal.protection.Protection;
 import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.NoticeBar;
@@ -47,12 +48,14 @@ class IamUsersView extends Composite<ListPage> implements AfterNavigationObserve
 
     private final transient IamUserQueries queries;
     private final transient IamUserService users;
+    private final transient Protection protection;
     private final FilterBar filters = new FilterBar(this::load);
     private final ResultList<IamUserRow> list;
 
-    IamUsersView(IamUserQueries queries, IamUserService users) {
+    IamUsersView(IamUserQueries queries, IamUserService users, Protection protection) {
         this.queries = queries;
         this.users = users;
+        this.protection = protection;
         var grid = new Grid<IamUserRow>();
         this.list = new ResultList<>(grid, IamUserRow::publicId, nothing());
         filters.visible(Filter.text("q", getTranslation("iamusers.search")));
@@ -96,7 +99,7 @@ class IamUsersView extends Composite<ListPage> implements AfterNavigationObserve
 
     private void show(IamUserRow row) {
         list.mark(Optional.of(row));
-        getContent().open(new IamUserDetail(row, users, this::changed).panel(() -> open("")));
+        getContent().open(new IamUserDetail(row, users, protection, this::changed).panel(() -> open("")));
     }
 
     private void showNone() {

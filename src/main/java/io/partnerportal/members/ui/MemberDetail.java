@@ -96,9 +96,11 @@ final class MemberDetail {
         var delete = button("members.delete", () -> step("members.delete", forms.delete()));
         buttons.add(
                 button("members.roles.change", () -> step("members.roles.change", forms.roles())),
-                button("members.password.reset", () -> step("members.password.reset", forms.resetPassword())),
-                standing,
-                delete);
+                button("members.password.reset", () -> step("members.password.reset", forms.resetPassword())));
+        if (doors.standing().hasSecondFactor(row.key())) {
+            buttons.add(button("members.second-factor.remove", forms::removeSecondFactor));
+        }
+        buttons.add(standing, delete);
         return doors.queries().isLastAdministrator(row)
                 ? new Div(buttons, why("members.last-administrator", standing, delete))
                 : buttons;

@@ -7,6 +7,7 @@ import io.partnerportal.members.MemberQueries;
 import io.partnerportal.members.MemberRoleService;
 import io.partnerportal.members.MemberService;
 import io.partnerportal.members.MemberStandingService;
+import io.partnerportal.protection.Protection;
 import io.partnerportal.roles.RoleQueries;
 
 /** The doors behind the screens of members. */
@@ -18,4 +19,5 @@ record MemberDoors(
         MemberStandingService standing,
         MemberDepartureService departure,
         RoleQueries roles,
+        Protection protection,
         CurrentCaller caller) {}

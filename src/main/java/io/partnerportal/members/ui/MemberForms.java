@@ -6,17 +6,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.kernel.PublicId;
 import io.partnerportal.members.Assignment;
+import io.partnerportal.members.MemberDepartureService;
 import io.partnerportal.members.MemberRow;
+import io.partnerportal.members.MemberStandingService;
 import io.partnerportal.members.Person;
 import io.partnerportal.members.PersonChoice;
 import io.partnerportal.passwords.FirstPasswordField;
+import io.partnerportal.passwords.PasswordOwner;
+import io.partnerportal.passwords.PasswordRule;
 import io.partnerportal.roles.SystemRole;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Notices;
 import io.partnerportal.uikit.ResultDialog;
 import io.partnerportal.uikit.Severity;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with one member. */
@@ -84,6 +90,11 @@ final class MemberForms {
     }
 
     private void reset(Reset wish, boolean generated) {
+        PasswordRule.check(wish.password(), new PasswordOwner(row.name(), row.email(), row.mobile()));
+        doors.protection().confirm(MemberStandingService.RESET, row.key(), () -> resetConfirmed(wish, generated));
+    }
+
+    private void resetConfirmed(Reset wish, boolean generated) {
         doors.standing().resetPassword(row.key(), wish.password());
         if (!generated) {
             changed("members.password.done");
@@ -115,6 +126,20 @@ final class MemberForms {
         changed("members.enabled");
     }
 
+    void removeSecondFactor() {
+        new Confirmation(text("members.second-factor.question"))
+                .fact(text("members.display-name"), row.displayName())
+                .fact(text("members.name"), row.name())
+                .consequence(text("members.second-factor.consequence"))
+                .onDestroy(
+                        text("members.second-factor.remove"),
+                        () -> doors.protection().confirm(MemberStandingService.REMOVE_SECOND_FACTOR, row.key(), () -> {
+                            doors.standing().removeSecondFactor(row.key());
+                            changed("members.second-factor.removed");
+                        }))
+                .open();
+    }
+
     /** Asks for a successor only where there is something to take over (R12). */
     Component delete() {
         int customers = doors.departure().inHandsOf(row.key());
@@ -142,11 +167,15 @@ final class MemberForms {
         }
         confirmation
                 .consequence(text("members.delete.consequence"))
-                .onDestroy(text("members.delete"), () -> {
-                    doors.departure().delete(row.key(), successor == null ? null : successor.key());
-                    changed("members.deleted");
-                })
+                .onDestroy(text("members.delete"), () -> delete(successor == null ? null : successor.key()))
                 .open();
+    }
+
+    private void delete(@Nullable PublicId successor) {
+        doors.protection().confirm(MemberDepartureService.DELETE, Arrays.asList(row.key(), successor), () -> {
+            doors.departure().delete(row.key(), successor);
+            changed("members.deleted");
+        });
     }
 
     private void changed(String key) {

@@ -49,6 +49,7 @@ class ProfileView extends Composite<Div> {
         var cards = new Div(person);
         cards.addClassName("pp-cards");
         panels.stream().map(ProfilePanel::create).flatMap(Optional::stream).forEach(cards::add);
+        cards.add(new RelatedPages(who));
         getContent().addClassName("pp-page");
         getContent()
                 .add(

@@ -24,6 +24,7 @@ import io.partnerportal.directory.DirectoryService;
 import io.partnerportal.directory.Reason;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.secondfactor.GivenAuthenticator;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.NoticeBar;
@@ -46,6 +47,9 @@ class AccountsViewIT extends UiTest {
 
     @Autowired
     GivenPeople given;
+
+    @Autowired
+    GivenAuthenticator authenticator;
 
     @Autowired
     JdbcClient jdbc;
@@ -130,6 +134,24 @@ class AccountsViewIT extends UiTest {
                 .extracting(AccountUser::lockedUntil)
                 .isNull();
         assertThat(_find(Button.class, spec -> spec.withText("解锁"))).isEmpty();
+    }
+
+    @Test
+    void the_second_step_of_a_user_is_turned_off_after_a_confirmation() {
+        open();
+        assertThat(_find(Button.class, spec -> spec.withText("关闭两步验证"))).isEmpty();
+        authenticator.add(jdbc.sql("select id from portal_user where account_id = :account")
+                .param("account", partner.id())
+                .query(Long.class)
+                .single());
+        open();
+        click("关闭两步验证");
+        confirm("关闭两步验证");
+
+        assertThat(queries.users(partner.publicId()))
+                .singleElement()
+                .extracting(AccountUser::secondFactor)
+                .isEqualTo(false);
     }
 
     @Test

@@ -18,7 +18,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
@@ -36,11 +38,13 @@ import io.partnerportal.members.MemberRow;
 import io.partnerportal.members.PersonChoice;
 import io.partnerportal.members.QualificationService;
 import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.passwords.FirstPasswordField;
 import io.partnerportal.roles.Role;
 import io.partnerportal.roles.RoleQueries;
 import io.partnerportal.roles.RoleService;
 import io.partnerportal.roles.RoleWish;
 import io.partnerportal.roles.SystemRole;
+import io.partnerportal.secondfactor.GivenAuthenticator;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.ResultDialog;
@@ -78,6 +82,9 @@ class MembersViewIT extends UiTest {
 
     @Autowired
     GivenMembers people;
+
+    @Autowired
+    GivenAuthenticator authenticator;
 
     private PartnerOnboarded partner;
     private ActingAs acting;
@@ -281,6 +288,36 @@ class MembersViewIT extends UiTest {
         assertThat(_find(_get(ResultDialog.class), Span.class, spec -> spec.withClasses("pp-mono")))
                 .extracting(Span::getText)
                 .anyMatch(text -> text.matches("(\\w{4}-){3}\\w{4}"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_password_that_breaks_a_rule_is_said_at_its_field() {
+        var member = people.member(partner, FINANCE);
+        visit("members/" + member.publicId());
+        press("重置密码");
+
+        _setValue((RadioButtonGroup<Boolean>) _get(_get(FirstPasswordField.class), RadioButtonGroup.class), false);
+        _setValue(_get(_get(FirstPasswordField.class), PasswordField.class), "weak");
+        _click(_get(_get(FormPanel.class), Button.class, spec -> spec.withText("重置密码")));
+
+        assertThat(_get(FirstPasswordField.class).isInvalid()).isTrue();
+        assertThat(_find(ResultDialog.class)).isEmpty();
+    }
+
+    @Test
+    void the_second_step_of_a_member_is_turned_off_after_asking() {
+        var member = people.member(partner, FINANCE);
+        visit("members/" + member.publicId());
+        assertThat(_find(Button.class, spec -> spec.withText("关闭两步验证"))).isEmpty();
+        authenticator.add(member.id());
+        visit("members/" + member.publicId());
+
+        press("关闭两步验证");
+        _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText("关闭两步验证")));
+
+        assertThat(toast()).contains("两步验证已关闭");
+        assertThat(_find(Button.class, spec -> spec.withText("关闭两步验证"))).isEmpty();
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.TextField;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
@@ -81,6 +82,15 @@ class ProfileViewIT extends UiTest {
         visit("profile");
 
         assertThat(_find(PageTabs.class)).singleElement().matches(tabs -> tabs.isVisible());
+    }
+
+    @Test
+    void the_settings_of_messages_and_of_the_way_in_are_one_click_away() {
+        visit("profile");
+
+        assertThat(_find(_get(RelatedPages.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("message-settings", "security");
     }
 
     private static void click() {

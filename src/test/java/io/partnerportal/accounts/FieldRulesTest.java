@@ -1,0 +1,88 @@
+package io.partnerportal.accounts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.partnerportal.kernel.InvalidField;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FieldRulesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wangwei", "-dash", "a_b-c", "Abcde", "w2345678901234567890123456789012"})
+    void a_login_name_has_5_to_32_letters_digits_hyphens_and_underscores(String name) {
+        assertThat(FieldRules.name("name", name)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "wang",
+                "12345678",
+                "1wangwei",
+                "_wangwei",
+                "op_wangwei",
+                "OP_wangwei",
+                "shadow_wang",
+                "Shadow_wang",
+                " wangwei",
+                "wangwei ",
+                "wang wei",
+                "wang\twei",
+                "wangwei\n",
+                "wang.wei",
+                "wang@wei",
+                "w\u0430ngwei",
+                "\uff57\uff41\uff4e\uff47\uff57\uff45\uff49",
+                "wangwe\u0131",
+                "wang\u200bwei",
+                "w\u00e1ngw\u00e8i",
+                "王伟王伟王伟",
+                "w23456789012345678901234567890123"
+            })
+    void anything_else_and_reserved_beginnings_are_refused(String name) {
+        assertRefused("name", () -> FieldRules.name("name", name));
+    }
+
+    @Test
+    void ten_thousand_characters_are_refused_wherever_they_are_typed() {
+        var long10k = "x".repeat(10_000);
+
+        assertRefused("name", () -> FieldRules.name("name", long10k));
+        assertRefused("displayName", () -> FieldRules.displayName(long10k));
+        assertRefused("email", () -> FieldRules.email(long10k + "@example.com"));
+        assertRefused("mobile", () -> FieldRules.mobile("mobile", "1".repeat(10_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "wang",
+                "wang@",
+                "@example.com",
+                "wang@example",
+                "wa ng@example.com",
+                "wang@example.com\nBcc: x@y.zz"
+            })
+    void what_is_no_address_is_refused(String email) {
+        assertRefused("email", () -> FieldRules.email(email));
+    }
+
+    @Test
+    void blanks_around_a_text_and_within_a_number_are_dropped() {
+        assertThat(FieldRules.email(" wang@example.com ")).isEqualTo("wang@example.com");
+        assertThat(FieldRules.displayName(" 王 伟 ")).isEqualTo("王 伟");
+        assertThat(FieldRules.mobile("mobile", "+86 138-1234-0000")).isEqualTo("+8613812340000");
+        assertThat(FieldRules.mobile("mobile", " ")).isNull();
+    }
+
+    private static void assertRefused(String field, Runnable check) {
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(check::run)
+                .matches(refused -> refused.field().equals(field));
+    }
+}
