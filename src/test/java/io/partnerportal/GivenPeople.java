@@ -77,7 +77,7 @@ public class GivenPeople {
     }
 
     public UserAdded anIamUser(PartnerOnboarded partner) {
-        return accounts.add(new NewUser(partner.id(), UserKind.IAM, aName(), "IAM", null, PASSWORD));
+        return accounts.add(new NewUser(partner.id(), UserKind.IAM, aName(), "IAM", null, null, PASSWORD, false));
     }
 
     /** Somebody of the partner who may sign in, by database key. */

@@ -19,11 +19,4 @@ public record NewUser(
         @Nullable String email,
         @Nullable String mobile,
         String password,
-        boolean mustChangePassword) {
-
-    /** Without a mobile number, and with a password that may stay. */
-    public NewUser(
-            long account, UserKind kind, String name, String displayName, @Nullable String email, String password) {
-        this(account, kind, name, displayName, email, null, password, false);
-    }
-}
+        boolean mustChangePassword) {}

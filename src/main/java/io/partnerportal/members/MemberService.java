@@ -1,20 +1,20 @@
 package io.partnerportal.members;
 
 import io.partnerportal.accounts.AccountService;
-import io.partnerportal.accounts.NewUser;
 import io.partnerportal.accounts.UserAdded;
 import io.partnerportal.accounts.UserService;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
-import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.organisations.OrganisationQueries;
 import io.partnerportal.organisations.OwnOrganisation;
+import io.partnerportal.roles.Role;
 import io.partnerportal.roles.RoleSet;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +26,6 @@ public class MemberService {
 
     private final AccountService accounts;
     private final UserService users;
-    private final OrganisationQueries partners;
     private final OwnOrganisation organisations;
     private final MemberReader members;
     private final MemberRoles roles;
@@ -36,7 +35,6 @@ public class MemberService {
     MemberService(
             AccountService accounts,
             UserService users,
-            OrganisationQueries partners,
             OwnOrganisation organisations,
             MemberReader members,
             MemberRoles roles,
@@ -44,7 +42,6 @@ public class MemberService {
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.users = users;
-        this.partners = partners;
         this.organisations = organisations;
         this.members = members;
         this.roles = roles;
@@ -52,16 +49,18 @@ public class MemberService {
         this.events = events;
     }
 
-    /** @throws InvalidField a value or the set of roles breaks a rule (R2–R7) */
+    /**
+     * Adds somebody to any partner, for the operator.
+     *
+     * @throws InvalidField a value or the set of roles breaks a rule (R1–R7)
+     * @throws NotFound there is no such partner
+     */
     @Allowed(Permission.OPERATE_PARTNERS)
     public UserAdded join(NewMember wish) {
         new RoleSet(wish.roles());
-        var partner = partners.find(wish.partner()).orElseThrow(() -> new NotFound("organisations.partner-not-found"));
-        var member = accounts.add(new NewUser(
-                partner.id(), UserKind.MEMBER, wish.name(), wish.displayName(), wish.email(), wish.password()));
-        roles.keep(member.id(), "");
-        roles.replace(member.id(), roles.system(wish.roles()));
-        return member;
+        long organisation = organisations.lock(wish.partner());
+        check(wish.person(), organisation);
+        return add(wish.person(), roles.system(wish.roles()), null, organisation);
     }
 
     /**
@@ -89,9 +88,13 @@ public class MemberService {
         check(wish, organisation);
         var wanted = roles.named(assignment.roles(), organisation);
         RoleSet.of(wanted);
+        return add(wish, wanted, assignment.director(), organisation);
+    }
+
+    private UserAdded add(NewPerson wish, List<Role> wanted, @Nullable PublicId director, long organisation) {
         var member = accounts.add(wish.in(organisation));
         roles.keep(member.id(), wish.note());
-        roles.give(member.id(), wanted, assignment.director(), organisation);
+        roles.give(member.id(), wanted, director, organisation);
         publish(MemberChanged.ROLES, member.name(), Map.of(), MemberRoles.facts(wanted), organisation);
         return member;
     }

@@ -1,6 +1,8 @@
 package io.partnerportal.organisations;
 
 import io.partnerportal.identity.Scope;
+import io.partnerportal.kernel.NotFound;
+import io.partnerportal.kernel.PublicId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,22 @@ public class OwnOrganisation {
                 .param("organisation", organisation)
                 .query(Long.class)
                 .single();
+    }
+
+    /**
+     * As {@link #lock(Scope)}, for the operator.
+     *
+     * @throws NotFound there is no such partner
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long lock(PublicId partner) {
+        // a locking read: a plain one would fix what the transaction sees before the organisation is its own
+        return jdbc.sql("select id from account where public_id = :partner and kind = 'PARTNER' lock in share mode")
+                .param("partner", partner.value())
+                .query(Long.class)
+                .optional()
+                .map(this::lock)
+                .orElseThrow(() -> new NotFound("organisations.partner-not-found"));
     }
 
     public PartnerIdentity identity(long organisation) {

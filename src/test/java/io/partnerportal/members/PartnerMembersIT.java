@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.As;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
+import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
@@ -14,6 +15,7 @@ import io.partnerportal.roles.SystemRole;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 /** What the operator does with the people of partners. */
@@ -31,7 +33,13 @@ class PartnerMembersIT {
     QualificationService qualifications;
 
     @Autowired
+    Callers callers;
+
+    @Autowired
     GivenPeople given;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void members_are_listed_with_their_roles() {
@@ -48,6 +56,45 @@ class PartnerMembersIT {
                             .extracting(HeldRole::systemRole)
                             .containsExactly(SystemRole.FINANCE, SystemRole.OPERATIONS);
                 });
+    }
+
+    @Test
+    void whoever_joins_must_change_the_password_the_operator_has_seen() {
+        var partner = given.aSolutionProvider();
+
+        var member = members.join(aMember(partner.publicId(), GivenPeople.aName(), SystemRole.FINANCE));
+
+        assertThat(callers.byUser(member.id())).hasValueSatisfying(caller -> assertThat(caller.mustChangePassword())
+                .isTrue());
+    }
+
+    @Test
+    void the_roles_somebody_joins_with_stand_in_the_operation_log() {
+        var partner = given.aSolutionProvider();
+
+        members.join(aMember(partner.publicId(), GivenPeople.aName(), SystemRole.FINANCE, SystemRole.OPERATIONS));
+
+        assertThat(jdbc.sql(
+                                "select after_json from operation_log where action = 'members.audit.roles-changed' and tenant_id = ?")
+                        .params(partner.id())
+                        .query(String.class)
+                        .single())
+                .contains("FINANCE, OPERATIONS");
+    }
+
+    @Test
+    void a_member_without_an_e_mail_address_is_refused() {
+        var partner = given.aSolutionProvider();
+
+        assertRefused(
+                "email",
+                () -> members.join(new NewMember(
+                        partner.publicId(),
+                        GivenPeople.aName(),
+                        "王伟",
+                        " ",
+                        Set.of(SystemRole.FINANCE),
+                        GivenPeople.PASSWORD)));
     }
 
     @Test
