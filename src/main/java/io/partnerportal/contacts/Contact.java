@@ -2,6 +2,8 @@ package io.partnerportal.contacts;
 
 import io.partnerportal.kernel.PublicId;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +23,10 @@ public record Contact(
 
     public PublicId key() {
         return new PublicId(publicId);
+    }
+
+    /** For the operation log. */
+    Map<String, String> facts() {
+        return Map.of("name", name, "phone", phone, "email", email, "member", Objects.requireNonNullElse(member, ""));
     }
 }

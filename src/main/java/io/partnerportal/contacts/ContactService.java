@@ -80,7 +80,7 @@ public class ContactService {
                 .param("user", member(checked.member(), organisation))
                 .param("now", clock.instant())
                 .update();
-        publish(ContactChanged.CREATED, checked.name(), Map.of(), facts(checked), organisation);
+        publish(ContactChanged.CREATED, checked.name(), Map.of(), find(contact).facts(), organisation);
         return contact;
     }
 
@@ -95,14 +95,14 @@ public class ContactService {
                 .param("user", member(checked.member(), organisation))
                 .param("id", before.id())
                 .update();
-        publish(ContactChanged.EDITED, before.name(), facts(before), facts(checked), organisation);
+        publish(ContactChanged.EDITED, before.name(), before.facts(), find(contact).facts(), organisation);
     }
 
     public void delete(PublicId contact) {
         long organisation = organisations.lock(caller.scope());
         var before = find(contact);
         jdbc.sql("delete from contact where id = :id").param("id", before.id()).update();
-        publish(ContactChanged.DELETED, before.name(), facts(before), Map.of(), organisation);
+        publish(ContactChanged.DELETED, before.name(), before.facts(), Map.of(), organisation);
     }
 
     private Contact find(PublicId contact) {
@@ -139,18 +139,6 @@ public class ContactService {
                         .query(Long.class)
                         .optional()
                         .orElseThrow(() -> new InvalidField("member", "contacts.member-unknown"));
-    }
-
-    private static Map<String, String> facts(ContactWish contact) {
-        return facts(contact.name(), contact.phone(), contact.email());
-    }
-
-    private static Map<String, String> facts(Contact contact) {
-        return facts(contact.name(), contact.phone(), contact.email());
-    }
-
-    private static Map<String, String> facts(String name, String phone, String email) {
-        return Map.of("name", Masking.name(name), "phone", Masking.mobile(phone), "email", Masking.email(email));
     }
 
     private void publish(

@@ -92,8 +92,8 @@ class DemoOrganisation {
     }
 
     /** What only the operator notes. */
-    void review(PublicId architect) {
-        qualifications.setUnderReview(architect, SOLUTION_ARCHITECT, true);
+    void review(PublicId partner, PublicId architect) {
+        qualifications.setUnderReview(partner, architect, SOLUTION_ARCHITECT, true);
     }
 
     private void add(

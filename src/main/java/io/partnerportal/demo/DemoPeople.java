@@ -68,7 +68,7 @@ class DemoPeople {
         member(provider, "zhoujie", "周洁", Set.of(ACCOUNT_MANAGER));
         member(provider, "wuyong", "吴勇", Set.of(READ_ONLY));
         organisation.fill(east);
-        organisation.review(memberOf(east.publicId(), "xuqiang"));
+        organisation.review(east.publicId(), memberOf(east.publicId(), "xuqiang"));
         accounts.add(new NewUser(east.id(), UserKind.IAM, "dev-ci", "流水线账号", null, null, DemoSignIns.PASSWORD, true));
         return new Partners(distributor.publicId(), east.publicId(), south.publicId(), provider.publicId());
     }

@@ -1,7 +1,9 @@
 package io.partnerportal.members;
 
 import io.partnerportal.kernel.Auditable;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Something about a member is no longer what it was.
@@ -13,6 +15,8 @@ public record MemberChanged(
         String action, String object, Map<String, String> before, Map<String, String> after, long tenant)
         implements Auditable {
 
+    private static final Set<String> PERSONAL = Set.of("displayName", "mobile", "email");
+
     static final String EDITED = "members.audit.edited";
     static final String ROLES = "members.audit.roles-changed";
     static final String DETACHED = "members.audit.managers-detached";
@@ -22,4 +26,19 @@ public record MemberChanged(
     static final String DELETED = "members.audit.deleted";
     static final String REVIEW = "members.audit.under-review";
     static final String EXPORTED = "members.audit.exported";
+
+    /** Account managers who have no director any more (R9), by user name. */
+    static MemberChanged detached(String director, List<String> managers, long tenant) {
+        return new MemberChanged(
+                DETACHED,
+                director,
+                Map.of("managers", String.join(", ", managers)),
+                Map.of("managers", ""),
+                tenant);
+    }
+
+    @Override
+    public Set<String> personal() {
+        return PERSONAL;
+    }
 }

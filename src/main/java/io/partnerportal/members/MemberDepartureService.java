@@ -78,15 +78,20 @@ public class MemberDepartureService {
         long organisation = organisations.lock(caller.scope());
         var found = find(member, organisation);
         checkMayLeave(found, organisation);
+        var before = new HashMap<>(Person.of(found).facts());
+        before.putAll(roles.facts(found.id()));
         var facts = new HashMap<>(Map.of("name", found.name()));
         facts.putAll(handover.from(found, successor, organisation));
-        roles.detachFrom(found.id());
+        var detached = roles.detachFrom(found.id());
         roles.putUnder(found.id(), null, organisation);
         roles.takeAll(found.id());
         users.delete(found.id());
         signIns.endAll(found.id());
-        events.publishEvent(new MemberChanged(
-                MemberChanged.DELETED, found.name(), Person.of(found).facts(), facts, organisation));
+        events.publishEvent(
+                new MemberChanged(MemberChanged.DELETED, found.name(), before, facts, organisation));
+        if (!detached.isEmpty()) {
+            events.publishEvent(MemberChanged.detached(found.name(), detached, organisation));
+        }
     }
 
     private void checkMayLeave(MemberRow member, long organisation) {

@@ -64,12 +64,14 @@ public class MemberRoleService {
         var wanted = roles.named(assignment.roles(), organisation);
         RoleSet.of(wanted);
         checkMayLose(before, wanted, organisation);
-        var after = new HashMap<>(MemberRoles.facts(wanted));
+        var held = roles.facts(before.id());
+        var after = new HashMap<String, String>();
         if (loses(before, wanted, SystemRole.ACCOUNT_MANAGER)) {
             after.putAll(handover.from(before, assignment.successor(), organisation));
         }
         roles.give(before.id(), wanted, assignment.director(), organisation);
-        publish(MemberChanged.ROLES, before, MemberRoles.facts(before), after, organisation);
+        after.putAll(roles.facts(before.id()));
+        publish(before, held, after, organisation);
         if (loses(before, wanted, SystemRole.ACCOUNT_DIRECTOR)) {
             detach(before, organisation);
         }
@@ -92,17 +94,11 @@ public class MemberRoleService {
     private void detach(MemberRow director, long organisation) {
         var detached = roles.detachFrom(director.id());
         if (!detached.isEmpty()) {
-            publish(
-                    MemberChanged.DETACHED,
-                    director,
-                    Map.of("managers", String.join(", ", detached)),
-                    Map.of("managers", ""),
-                    organisation);
+            events.publishEvent(MemberChanged.detached(director.name(), detached, organisation));
         }
     }
 
-    private void publish(
-            String action, MemberRow member, Map<String, String> before, Map<String, String> after, long organisation) {
-        events.publishEvent(new MemberChanged(action, member.name(), before, after, organisation));
+    private void publish(MemberRow member, Map<String, String> before, Map<String, String> after, long organisation) {
+        events.publishEvent(new MemberChanged(MemberChanged.ROLES, member.name(), before, after, organisation));
     }
 }

@@ -10,9 +10,7 @@ import io.partnerportal.roles.SystemRole;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Which roles members hold, and who leads whom; within one organisation only. */
 @Component
 class MemberRoles {
+
+    private record Held(String roles, String director) {}
 
     private final JdbcClient jdbc;
     private final UserService users;
@@ -133,15 +133,20 @@ class MemberRoles {
         return names;
     }
 
-    /** For the operation log. */
-    static Map<String, String> facts(Collection<Role> roles) {
-        return Map.of("roles", roles.stream().map(Role::name).sorted().collect(Collectors.joining(", ")));
-    }
-
-    /** For the operation log. */
-    static Map<String, String> facts(MemberRow member) {
-        return Map.of(
-                "roles", member.roles().stream().map(HeldRole::name).sorted().collect(Collectors.joining(", ")),
-                "director", Objects.requireNonNullElse(member.director(), ""));
+    /** Roles and director by name, for the operation log. */
+    Map<String, String> facts(long member) {
+        var held = jdbc.sql("""
+                select coalesce((select group_concat(if(r.organisation_id is null, concat('roles.role.', r.name), r.name)
+                                                     order by r.organisation_id is not null, r.id separator ', ')
+                                   from member_role m
+                                   join role r on r.id = m.role_id
+                                  where m.user_id = p.user_id), '') as roles,
+                       coalesce(d.name, '') as director
+                  from member p
+                  left join portal_user d on d.id = p.director_id
+                 where p.user_id = :member
+                """).param("member", member).query(Held.class).single();
+        return Map.of("roles", held.roles(), "director", held.director());
+    
     }
 }

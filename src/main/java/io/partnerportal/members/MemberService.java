@@ -95,7 +95,7 @@ public class MemberService {
         var member = accounts.add(wish.in(organisation));
         roles.keep(member.id(), wish.note());
         roles.give(member.id(), wanted, director, organisation);
-        publish(MemberChanged.ROLES, member.name(), Map.of(), MemberRoles.facts(wanted), organisation);
+        publish(MemberChanged.ROLES, member.name(), Map.of(), roles.facts(member.id()), organisation);
         return member;
     }
 
@@ -113,7 +113,13 @@ public class MemberService {
         }
         users.change(before.id(), wish.details());
         roles.keep(before.id(), wish.note());
-        publish(MemberChanged.EDITED, before.name(), Person.of(before).facts(), wish.facts(), organisation);
+        var after = find(member, organisation);
+        publish(
+                MemberChanged.EDITED,
+                before.name(),
+                Person.of(before).facts(),
+                Person.of(after).facts(),
+                organisation);
     }
 
     private MemberRow find(PublicId member, long organisation) {

@@ -2,7 +2,6 @@ package io.partnerportal.members;
 
 import io.partnerportal.accounts.UserDetails;
 import io.partnerportal.kernel.InvalidField;
-import io.partnerportal.kernel.Masking;
 import java.util.Map;
 import java.util.Objects;
 
@@ -39,12 +38,8 @@ public record Person(String displayName, String mobile, String email, String not
         return new UserDetails(displayName, email, mobile);
     }
 
-    /** For the operation log, masked. */
+    /** For the operation log. */
     Map<String, String> facts() {
-        return Map.of(
-                "name", Masking.name(displayName),
-                "mobile", Masking.mobile(mobile),
-                "email", Masking.email(email),
-                "note", note);
+        return Map.of("displayName", displayName, "mobile", mobile, "email", email, "note", note);
     }
 }

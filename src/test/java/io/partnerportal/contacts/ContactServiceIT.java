@@ -119,6 +119,21 @@ class ContactServiceIT {
     }
 
     @Test
+    void the_operation_log_tells_two_numbers_with_the_same_mask_apart() {
+        var id = contacts.create(new ContactWish("李静", "13812340000", "li@partner.example", null));
+        contacts.edit(id, new ContactWish("李静", "13899990000", "li@partner.example", null));
+
+        var edited = jdbc.sql(
+                        "select before_json, after_json from operation_log where tenant_id = ? and action = 'contacts.audit.edited'")
+                .params(partner.id())
+                .query()
+                .singleRow();
+        assertThat(String.valueOf(edited.get("before_json"))).contains("138****0000", "phone#");
+        assertThat(String.valueOf(edited.get("after_json"))).contains("138****0000", "phone#");
+        assertThat(edited.get("before_json")).isNotEqualTo(edited.get("after_json"));
+    }
+
+    @Test
     void without_the_permission_every_door_is_shut() {
         try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.HOME))) {
             assertDenied(() -> contacts.create(wish("x", null)));

@@ -218,7 +218,7 @@ class MemberServiceIT {
     void a_role_under_review_is_not_taken_away() {
         var member = people.member(partner, SOLUTION_ARCHITECT, FINANCE);
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_PARTNERS))) {
-            qualifications.setUnderReview(member.key(), SOLUTION_ARCHITECT, true);
+            qualifications.setUnderReview(partner.publicId(), member.key(), SOLUTION_ARCHITECT, true);
         }
 
         assertRefused("roles", () -> assign(member, wanted(FINANCE)));
@@ -290,6 +290,42 @@ class MemberServiceIT {
                         .single())
                 .contains("138****0000", "主管")
                 .doesNotContain("13812340000", "欧阳娜娜");
+    }
+
+    @Test
+    void the_operation_log_tells_two_addresses_with_the_same_mask_apart() {
+        var member = people.member(partner, FINANCE);
+        try (var _ = administratorOf(partner)) {
+            members.edit(member.key(), new Person("王", "", "wang@member.example", ""));
+            members.edit(member.key(), new Person("王", "", "wei@member.example", ""));
+        }
+
+        var last = jdbc.sql(
+                        "select before_json, after_json from operation_log where action = 'members.audit.edited' and tenant_id = ? order by id desc limit 1")
+                .params(partner.id())
+                .query()
+                .singleRow();
+        assertThat(String.valueOf(last.get("before_json"))).contains("w***@member.example", "email#");
+        assertThat(String.valueOf(last.get("after_json"))).contains("w***@member.example", "email#");
+        assertThat(last.get("before_json")).isNotEqualTo(last.get("after_json"));
+    }
+
+    @Test
+    void another_director_stands_in_the_operation_log_before_and_after() {
+        var first = people.member(partner, ACCOUNT_DIRECTOR);
+        var second = people.member(partner, ACCOUNT_DIRECTOR);
+        var manager = people.member(partner, ACCOUNT_MANAGER);
+        assign(manager, wanted(first.key(), ACCOUNT_MANAGER));
+
+        assign(manager, wanted(second.key(), ACCOUNT_MANAGER));
+
+        var last = jdbc.sql(
+                        "select before_json, after_json from operation_log where action = 'members.audit.roles-changed' and object = ? order by id desc limit 1")
+                .params(manager.name())
+                .query()
+                .singleRow();
+        assertThat(String.valueOf(last.get("before_json"))).contains(first.name());
+        assertThat(String.valueOf(last.get("after_json"))).contains(second.name());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.partnerportal.members;
 
 import static io.partnerportal.members.GivenMembers.administratorOf;
+import static io.partnerportal.roles.SystemRole.ACCOUNT_DIRECTOR;
+import static io.partnerportal.roles.SystemRole.ACCOUNT_MANAGER;
 import static io.partnerportal.roles.SystemRole.ADMINISTRATOR;
 import static io.partnerportal.roles.SystemRole.FINANCE;
 import static io.partnerportal.roles.SystemRole.SOLUTION_ARCHITECT;
@@ -42,6 +44,9 @@ class MemberStandingIT {
 
     @Autowired
     MemberQueries queries;
+
+    @Autowired
+    MemberRoleService assignments;
 
     @Autowired
     QualificationService qualifications;
@@ -188,10 +193,27 @@ class MemberStandingIT {
     }
 
     @Test
+    void a_deleted_director_leaves_the_names_of_the_account_managers_in_the_operation_log() {
+        var director = people.member(partner, ACCOUNT_DIRECTOR);
+        var manager = people.member(partner, ACCOUNT_MANAGER);
+        asAdministrator(() -> assignments.assign(
+                manager.key(), new Assignment(people.roles(partner, ACCOUNT_MANAGER), director.key())));
+
+        asAdministrator(() -> departure.delete(director.key(), null));
+
+        assertThat(jdbc.sql(
+                                "select before_json from operation_log where action = 'members.audit.managers-detached' and tenant_id = ?")
+                        .params(partner.id())
+                        .query(String.class)
+                        .single())
+                .contains(manager.name());
+    }
+
+    @Test
     void a_member_whose_qualification_is_under_review_is_not_deleted() {
         var member = people.member(partner, SOLUTION_ARCHITECT);
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_PARTNERS))) {
-            qualifications.setUnderReview(member.key(), SOLUTION_ARCHITECT, true);
+            qualifications.setUnderReview(partner.publicId(), member.key(), SOLUTION_ARCHITECT, true);
         }
 
         assertRefused("members.role-under-review", () -> departure.delete(member.key(), null));

@@ -79,7 +79,7 @@ class PartnerMembersIT {
                         .params(partner.id())
                         .query(String.class)
                         .single())
-                .contains("FINANCE, OPERATIONS");
+                .contains("roles.role.FINANCE, roles.role.OPERATIONS");
     }
 
     @Test
@@ -141,7 +141,7 @@ class PartnerMembersIT {
         var member = given.aMember(partner, SystemRole.ACCOUNT_MANAGER, SystemRole.FINANCE);
         var id = only(partner.publicId()).key();
 
-        qualifications.setUnderReview(id, SystemRole.ACCOUNT_MANAGER, true);
+        qualifications.setUnderReview(partner.publicId(), id, SystemRole.ACCOUNT_MANAGER, true);
 
         assertThat(only(partner.publicId()).roles())
                 .filteredOn(HeldRole::underReview)
@@ -149,9 +149,39 @@ class PartnerMembersIT {
                 .containsExactly(SystemRole.ACCOUNT_MANAGER);
         assertThat(member.name()).isEqualTo(only(partner.publicId()).name());
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> qualifications.setUnderReview(id, SystemRole.FINANCE, true));
+                .isThrownBy(() -> qualifications.setUnderReview(partner.publicId(), id, SystemRole.FINANCE, true));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> qualifications.setUnderReview(id, SystemRole.SOLUTION_ARCHITECT, true));
+                .isThrownBy(() -> qualifications.setUnderReview(partner.publicId(), id, SystemRole.SOLUTION_ARCHITECT, true));
+    }
+
+    @Test
+    void a_review_noted_twice_stands_once_in_the_operation_log_with_what_was_before() {
+        var partner = given.aSolutionProvider();
+        given.aMember(partner, SystemRole.ACCOUNT_MANAGER);
+        var id = only(partner.publicId()).key();
+
+        qualifications.setUnderReview(partner.publicId(), id, SystemRole.ACCOUNT_MANAGER, true);
+        qualifications.setUnderReview(partner.publicId(), id, SystemRole.ACCOUNT_MANAGER, true);
+
+        assertThat(jdbc.sql(
+                                "select before_json from operation_log where action = 'members.audit.under-review' and tenant_id = ?")
+                        .params(partner.id())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("false");
+    }
+
+    @Test
+    void a_review_is_noted_for_the_people_of_the_named_partner_only() {
+        var partner = given.aSolutionProvider();
+        given.aMember(partner, SystemRole.ACCOUNT_MANAGER);
+        var id = only(partner.publicId()).key();
+        var other = given.aSolutionProvider().publicId();
+
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> qualifications.setUnderReview(other, id, SystemRole.ACCOUNT_MANAGER, true));
     }
 
     @Test
@@ -161,7 +191,7 @@ class PartnerMembersIT {
     void without_the_permission_every_door_is_shut() {
         assertDenied(() -> members.join(aMember(PublicId.random(), GivenPeople.aName(), SystemRole.FINANCE)));
         assertDenied(() -> queries.members(PublicId.random(), MemberFilter.ALL, 1));
-        assertDenied(() -> qualifications.setUnderReview(PublicId.random(), SystemRole.ACCOUNT_MANAGER, true));
+        assertDenied(() -> qualifications.setUnderReview(PublicId.random(), PublicId.random(), SystemRole.ACCOUNT_MANAGER, true));
     }
 
     private MemberRow only(PublicId partner) {

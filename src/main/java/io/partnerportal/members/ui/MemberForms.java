@@ -23,6 +23,7 @@ import io.partnerportal.uikit.Notices;
 import io.partnerportal.uikit.ResultDialog;
 import io.partnerportal.uikit.Severity;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with one member. */
@@ -165,6 +166,9 @@ final class MemberForms {
                     .fact(text("members.delete.customers"), Integer.toString(customers))
                     .fact(text("members.successor"), successor.displayName());
         }
+        if (row.holds(SystemRole.ACCOUNT_DIRECTOR)) {
+            tellOfManagers(confirmation);
+        }
         confirmation
                 .consequence(text("members.delete.consequence"))
                 .onDestroy(text("members.delete"), () -> delete(successor == null ? null : successor.key()))
@@ -176,6 +180,18 @@ final class MemberForms {
             doors.departure().delete(row.key(), successor);
             changed("members.deleted");
         });
+    }
+
+    /** Whoever leaves a director behind is named first (R9). */
+    private void tellOfManagers(Confirmation confirmation) {
+        var managers = doors.queries().managersOf(row.key());
+        if (!managers.isEmpty()) {
+            confirmation
+                    .fact(
+                            text("members.detach.managers"),
+                            managers.stream().map(PersonChoice::displayName).collect(Collectors.joining(", ")))
+                    .consequence(text("members.detach.consequence"));
+        }
     }
 
     private void changed(String key) {

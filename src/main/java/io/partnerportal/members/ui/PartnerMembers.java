@@ -121,7 +121,7 @@ final class PartnerMembers extends Section {
     }
 
     private void review(MemberRow row, SystemRole role, boolean underReview) {
-        qualifications.setUnderReview(row.key(), role, underReview);
+        qualifications.setUnderReview(partner, row.key(), role, underReview);
         list();
     }
 

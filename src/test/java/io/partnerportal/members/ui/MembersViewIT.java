@@ -167,7 +167,7 @@ class MembersViewIT extends UiTest {
     void a_role_under_review_is_ticked_and_cannot_be_unticked() {
         var member = people.member(partner, SOLUTION_ARCHITECT);
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_PARTNERS))) {
-            qualifications.setUnderReview(member.key(), SOLUTION_ARCHITECT, true);
+            qualifications.setUnderReview(partner.publicId(), member.key(), SOLUTION_ARCHITECT, true);
         }
         visit("members/" + member.publicId());
 
@@ -332,6 +332,21 @@ class MembersViewIT extends UiTest {
         assertThat(_find(DetailPanel.class)).isEmpty();
         visit("members/" + member.publicId());
         assertThat(toast()).isEqualTo("该人员不存在。");
+    }
+
+    @Test
+    void deleting_a_director_names_the_account_managers_left_behind() {
+        var director = people.member(partner, ACCOUNT_DIRECTOR);
+        var manager = people.member(partner, ACCOUNT_MANAGER);
+        assignments.assign(
+                manager.key(),
+                new io.partnerportal.members.Assignment(people.roles(partner, ACCOUNT_MANAGER), director.key()));
+        visit("members/" + director.publicId());
+        press("删除");
+
+        _click(_get(_get(FormPanel.class), Button.class, spec -> spec.withText("删除")));
+
+        assertThat(_get(Confirmation.class).getElement().getTextRecursively()).contains(manager.displayName());
     }
 
     @Test
