@@ -10,7 +10,6 @@ public final class FieldRules {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z-][a-zA-Z0-9_-]{4,31}");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,189}\\.[^\\s@<>\"]{1,63}");
-    /** With or without a country code; the separators people type are dropped. */
     private static final Pattern MOBILE = Pattern.compile("\\+?[0-9]{6,20}");
 
     private static final int LONGEST_EMAIL = 254;
@@ -49,9 +48,9 @@ public final class FieldRules {
         return stripped;
     }
 
-    /** A mobile number without the blanks and hyphens people type; absent when nothing was typed. */
+    /** A mobile number in {@link #plainMobile one form}; absent when nothing was typed. */
     public static @Nullable String mobile(String field, @Nullable String mobile) {
-        var digits = mobile == null ? "" : mobile.replaceAll("[\\s-]", "");
+        var digits = mobile == null ? "" : plainMobile(mobile);
         if (digits.isEmpty()) {
             return null;
         }
@@ -59,5 +58,15 @@ public final class FieldRules {
             throw new InvalidField(field, "accounts.mobile-form");
         }
         return digits;
+    }
+
+    /**
+     * One way to write one number: without the blanks and hyphens people type, and with a country code for none but
+     * foreign ones.
+     */
+    public static String plainMobile(String typed) {
+        return typed.replaceAll("[\\s-]", "")
+                .replaceFirst("^00(?=[1-9])", "+")
+                .replaceFirst("^\\+?86(?=1[3-9][0-9]{9}$)|^\\+86(?=[0-9])", "");
     }
 }

@@ -1,5 +1,6 @@
 package io.partnerportal.members;
 
+import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import io.partnerportal.roles.SystemRole;
@@ -37,7 +38,7 @@ class MemberReader {
 
     private static final String TEXT = """
                and (locate(:text, l.name) > 0 or locate(:text, l.display_name) > 0
-                    or l.email = :text or l.mobile = :text)
+                    or l.email = :text or l.mobile = :mobile)
             """;
 
     private static final String ROLE = """
@@ -116,6 +117,7 @@ class MemberReader {
         return jdbc.sql(sql)
                 .param("organisation", organisation)
                 .param("text", filter.text().strip())
+                .param("mobile", FieldRules.plainMobile(filter.text()))
                 .param(
                         "status",
                         filter.status() == null ? null : filter.status().name())

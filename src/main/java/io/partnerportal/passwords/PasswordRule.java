@@ -14,6 +14,8 @@ public final class PasswordRule {
     private static final int LONGEST = 128;
     private static final int LEAST_KINDS = 2;
     private static final int LEAST_DIGITS_OF_MOBILE = 6;
+    private static final int LONGEST_COUNTRY_CODE = 3;
+    private static final int LONGEST_NATIONAL_NUMBER = 11;
 
     private PasswordRule() {}
 
@@ -48,9 +50,16 @@ public final class PasswordRule {
         return email != null && !email.isBlank() && lower.contains(plain(email.strip()));
     }
 
+    /** With or without the country code, whatever stands between the digits. */
     private static boolean containsMobile(String lower, @Nullable String mobile) {
-        var digits = mobile == null ? "" : mobile.replaceAll("\\D", "");
-        return digits.length() >= LEAST_DIGITS_OF_MOBILE && lower.contains(digits);
+        if (mobile == null) {
+            return false;
+        }
+        var digits = mobile.replaceAll("\\D", "");
+        int code = mobile.strip().startsWith("+") ? LONGEST_COUNTRY_CODE : digits.length() - LONGEST_NATIONAL_NUMBER;
+        var national = digits.substring(Math.clamp(code, 0, digits.length()));
+        return national.length() >= LEAST_DIGITS_OF_MOBILE
+                && lower.replaceAll("[\\s-]", "").contains(national);
     }
 
     /** Wide letters and digits, as an input method for Chinese writes them, are the same ones to whoever guesses. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.kernel.InvalidField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FieldRulesTest {
@@ -76,8 +77,28 @@ class FieldRulesTest {
     void blanks_around_a_text_and_within_a_number_are_dropped() {
         assertThat(FieldRules.email(" wang@example.com ")).isEqualTo("wang@example.com");
         assertThat(FieldRules.displayName(" 王 伟 ")).isEqualTo("王 伟");
-        assertThat(FieldRules.mobile("mobile", "+86 138-1234-0000")).isEqualTo("+8613812340000");
+        assertThat(FieldRules.mobile("mobile", "+86 138-1234-0000")).isEqualTo("13812340000");
         assertThat(FieldRules.mobile("mobile", " ")).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "138-0512 0013, 13805120013",
+        "+86 138-0512 0013, 13805120013",
+        "0086 13805120013, 13805120013",
+        "8613805120013, 13805120013",
+        "+86 512 6660011, 5126660011",
+        "+44 7700 900123, +447700900123",
+        "0044 7700 900123, +447700900123"
+    })
+    void one_number_is_written_one_way(String typed, String kept) {
+        assertThat(FieldRules.mobile("mobile", typed)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+86", "12345", "+86 123", "=1+2+3", "123456789012345678901"})
+    void what_is_no_number_is_refused(String typed) {
+        assertRefused("mobile", () -> FieldRules.mobile("mobile", typed));
     }
 
     private static void assertRefused(String field, Runnable check) {

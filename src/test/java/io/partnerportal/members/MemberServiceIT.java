@@ -82,7 +82,7 @@ class MemberServiceIT {
 
         var row = people.row(partner, wish.name());
         assertThat(row.roles()).extracting(HeldRole::systemRole).containsExactly(FINANCE, OPERATIONS);
-        assertThat(row.mobile()).isEqualTo("+8613805120013");
+        assertThat(row.mobile()).isEqualTo("13805120013");
         assertThat(row.note()).isEqualTo("客户经理");
         assertThat(jdbc.sql("select must_change_password from portal_user where id = ?")
                         .params(row.id())
@@ -150,6 +150,27 @@ class MemberServiceIT {
                 () -> create(
                         new NewPerson(GivenPeople.aName(), "何梅", "", "ONE@member.example", "", GivenPeople.PASSWORD),
                         FINANCE));
+    }
+
+    @Test
+    void a_number_with_and_without_the_country_code_is_one_number() {
+        var wish = new NewPerson(
+                GivenPeople.aName(), "何梅", "13800001111", "one@member.example", "", GivenPeople.PASSWORD);
+        create(wish, FINANCE);
+
+        for (var same : List.of("+86 138-0000-1111", "0086 13800001111", "8613800001111")) {
+            assertRefused(
+                    "mobile",
+                    () -> create(
+                            new NewPerson(
+                                    GivenPeople.aName(), "何梅", same, "two@member.example", "", GivenPeople.PASSWORD),
+                            FINANCE));
+        }
+        try (var _ = administratorOf(partner)) {
+            assertThat(queries.page(new MemberFilter("+86 138 0000 1111", null, null), "", 10))
+                    .extracting(MemberRow::name)
+                    .containsExactly(wish.name());
+        }
     }
 
     @Test

@@ -41,6 +41,20 @@ class PasswordRuleTest {
                         refused.field().equals("password") && refused.key().equals(key));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "+86 138-0512 0013, tel13805120013x",
+        "+8613805120013, tel138-0512-0013x",
+        "8613805120013, tel13805120013x",
+        "13805120013, tel+8613805120013x",
+        "+44 7700 900123, tel07700900123x"
+    })
+    void a_mobile_number_is_found_with_and_without_the_country_code(String mobile, String password) {
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> PasswordRule.check(password, new PasswordOwner("wangwei", null, mobile)))
+                .matches(refused -> refused.key().equals("passwords.contains-address"));
+    }
+
     @Test
     void more_than_128_characters_are_refused() {
         assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> PasswordRule.check("aB3-".repeat(33), WANG));
