@@ -1,5 +1,6 @@
 package io.partnerportal.accounts;
 
+import io.partnerportal.kernel.EmailAddress;
 import io.partnerportal.kernel.InvalidField;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -9,10 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class FieldRules {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z-][a-zA-Z0-9_-]{4,31}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,189}\\.[^\\s@<>\"]{1,63}");
     private static final Pattern MOBILE = Pattern.compile("\\+?[0-9]{6,20}");
 
-    private static final int LONGEST_EMAIL = 254;
     private static final int LONGEST_TEXT = 128;
 
     private FieldRules() {}
@@ -42,7 +41,7 @@ public final class FieldRules {
 
     public static String email(String field, String email) {
         var stripped = email.strip();
-        if (stripped.length() > LONGEST_EMAIL || !EMAIL.matcher(stripped).matches()) {
+        if (EmailAddress.ascii(stripped).isEmpty()) {
             throw new InvalidField(field, "accounts.email-form");
         }
         return stripped;

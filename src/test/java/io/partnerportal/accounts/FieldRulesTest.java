@@ -1,9 +1,12 @@
 package io.partnerportal.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.mails.Recipient;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,6 +96,23 @@ class FieldRulesTest {
     })
     void one_number_is_written_one_way(String typed, String kept) {
         assertThat(FieldRules.mobile("mobile", typed)).isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"张@x.cn", "a..b@x.cn", "a@x", "a b@x.cn", "a@x..cn", "<a@x.cn>", "a@x.cn\r\nBcc: b@x.cn"})
+    void an_address_that_cannot_be_mailed_is_not_kept(String typed) {
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> FieldRules.email(typed))
+                .matches(refused -> refused.field().equals("email"));
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> new Recipient(typed, null, Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"wang@yuntu.example", " first.last+tag@sub.yuntu.example ", "info@例子.测试", "o'neil@yuntu.example"})
+    void an_address_that_is_kept_can_be_mailed(String typed) {
+        assertThatCode(() -> new Recipient(FieldRules.email(typed), null, Locale.ENGLISH))
+                .doesNotThrowAnyException();
     }
 
     @ParameterizedTest
