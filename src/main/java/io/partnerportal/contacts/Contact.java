@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whom customers may turn to (客户联系人).
  *
+ * @param version what an edit must name, so that it overwrites nothing its author has not seen
  * @param member name of the member the contact is; absent for somebody else
  */
 public record Contact(
         long id,
         String publicId,
+        int version,
         String name,
         String phone,
         String email,

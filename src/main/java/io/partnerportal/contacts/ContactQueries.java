@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ContactQueries {
 
     private static final String CONTACTS = """
-            select c.id, c.public_id, c.name, c.phone, c.email, u.public_id as member_public_id,
+            select c.id, c.public_id, c.version, c.name, c.phone, c.email, u.public_id as member_public_id,
                    u.display_name as member, c.created_at
               from contact c
               left join portal_user u on u.id = c.user_id and u.status <> 'DELETED'

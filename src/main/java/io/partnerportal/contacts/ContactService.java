@@ -4,6 +4,7 @@ import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.Masking;
@@ -84,11 +85,23 @@ public class ContactService {
         return contact;
     }
 
-    public void edit(PublicId contact, ContactWish wish) {
+    /**
+     * @param version of the contact the author saw
+     * @throws EditedMeanwhile somebody else saved it since
+     * @throws InvalidField as {@link #create}
+     */
+    public void edit(PublicId contact, int version, ContactWish wish) {
         long organisation = organisations.lock(caller.scope());
         var before = find(contact);
+        if (before.version() != version) {
+            throw new EditedMeanwhile();
+        }
         var checked = checked(wish);
-        jdbc.sql("update contact set name = :name, phone = :phone, email = :email, user_id = :user where id = :id")
+        jdbc.sql("""
+                update contact
+                   set version = version + 1, name = :name, phone = :phone, email = :email, user_id = :user
+                 where id = :id
+                """)
                 .param("name", checked.name())
                 .param("phone", checked.phone())
                 .param("email", checked.email())

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnouncementQueries {
 
     private static final String ANNOUNCEMENTS = """
-            select public_id, severity, title, text, title_en, text_en, shown_from, shown_until, audiences, created_at
+            select public_id, version, severity, title, text, title_en, text_en, shown_from, shown_until, audiences, created_at
               from announcement
             """;
 

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One announcement as lists and the home page show it.
  *
+ * @param version what a change must name, so that it overwrites nothing its author has not seen
  * @param audiences constants of {@link Audience} with commas, empty for everybody
  */
 public record AnnouncementRow(
         String publicId,
+        int version,
         Severity severity,
         String title,
         String text,

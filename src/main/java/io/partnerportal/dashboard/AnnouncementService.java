@@ -3,6 +3,7 @@ package io.partnerportal.dashboard;
 import io.partnerportal.dashboard.AnnouncementChanged.Kind;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
@@ -52,10 +53,17 @@ public class AnnouncementService {
         return id;
     }
 
-    /** @throws io.partnerportal.kernel.InvalidField as for {@link #write} */
-    public void change(PublicId id, AnnouncementText wish) {
+    /**
+     * @param version of the announcement the author saw
+     * @throws EditedMeanwhile somebody else changed it since
+     * @throws io.partnerportal.kernel.InvalidField as for {@link #write}
+     */
+    public void change(PublicId id, int version, AnnouncementText wish) {
         wish.check();
         var announcement = find(id);
+        if (announcement.version() != version) {
+            throw new EditedMeanwhile();
+        }
         announcements.save(announcement.with(wish));
         events.publishEvent(new AnnouncementChanged(
                 Kind.CHANGED, wish.title(), announcement.asText().values(), wish.values()));

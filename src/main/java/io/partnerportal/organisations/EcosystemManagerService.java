@@ -2,6 +2,7 @@ package io.partnerportal.organisations;
 
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
@@ -16,29 +17,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Allowed(Permission.OPERATE_PARTNERS)
 public class EcosystemManagerService {
 
+    private final OwnOrganisation locks;
     private final OrganisationQueries organisations;
     private final EcosystemManagerQueries managers;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
 
     EcosystemManagerService(
+            OwnOrganisation locks,
             OrganisationQueries organisations,
             EcosystemManagerQueries managers,
             JdbcClient jdbc,
             ApplicationEventPublisher events) {
+        this.locks = locks;
         this.organisations = organisations;
         this.managers = managers;
         this.jdbc = jdbc;
         this.events = events;
     }
 
-    /** @throws InvalidField a value breaks a rule */
-    public void appoint(PublicId id, EcosystemManager wish) {
+    /**
+     * @param seen whom the author saw there until now
+     * @throws EditedMeanwhile somebody else appointed another one since
+     * @throws InvalidField a value breaks a rule
+     */
+    public void appoint(PublicId id, EcosystemManager seen, EcosystemManager wish) {
         var manager = wish.checked();
+        locks.lock(id);
         var partner = organisations.find(id).orElseThrow(() -> new NotFound("organisations.partner-not-found"));
         var before = managers.of(id);
         if (manager.equals(before)) {
             return;
+        }
+        if (!seen.equals(before)) {
+            throw new EditedMeanwhile();
         }
         if (manager.isNobody()) {
             jdbc.sql("delete from ecosystem_manager where organisation_id = :id")

@@ -66,7 +66,7 @@ public class OrganisationService {
         }
         var onboarded = new PartnerOnboarded(account.id(), account.publicId(), wish.accountName(), wish.identity());
         events.publishEvent(onboarded);
-        managers.appoint(account.publicId(), wish.manager());
+        managers.appoint(account.publicId(), EcosystemManager.NOBODY, wish.manager());
         return onboarded;
     }
 

@@ -4,6 +4,7 @@ import io.partnerportal.accounts.UserService;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
@@ -88,13 +89,13 @@ public class RoleService {
      * Holders have what the role says now at their next click.
      *
      * @param version of the role the author saw
-     * @throws RoleEdited somebody else saved it since
+     * @throws EditedMeanwhile somebody else saved it since
      */
     public void edit(PublicId role, int version, RoleWish wish) {
         long organisation = organisations.lock(caller.scope());
         var before = find(role);
         if (before.version() != version) {
-            throw new RoleEdited(before.version());
+            throw new EditedMeanwhile();
         }
         var checked = checked(wish, organisation, before.id());
         jdbc.sql("update role set version = version + 1, name = :name, note = :note where id = :id")

@@ -8,6 +8,7 @@ import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
@@ -97,7 +98,7 @@ class ContactServiceIT {
         }
 
         assertThat(queries.find(foreign)).isEmpty();
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> contacts.edit(foreign, wish("x", null)));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> contacts.edit(foreign, 0, wish("x", null)));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> contacts.delete(foreign));
         assertInvalid("member", wish("李静", stranger));
     }
@@ -105,7 +106,7 @@ class ContactServiceIT {
     @Test
     void each_change_leaves_a_masked_line_in_the_operation_log() {
         var id = contacts.create(wish("李静", null));
-        contacts.edit(id, new ContactWish("李静", "13812340000", "li@partner.example", null));
+        contacts.edit(id, 0, new ContactWish("李静", "13812340000", "li@partner.example", null));
         contacts.delete(id);
 
         assertThat(queries.all()).isEmpty();
@@ -119,9 +120,20 @@ class ContactServiceIT {
     }
 
     @Test
+    void of_two_people_who_edit_one_contact_the_second_is_told() {
+        var id = contacts.create(wish("李静", null));
+        contacts.edit(id, 0, wish("李晓静", null));
+
+        assertThatExceptionOfType(EditedMeanwhile.class)
+                .isThrownBy(() -> contacts.edit(id, 0, wish("李大静", null)));
+
+        assertThat(queries.find(id)).map(Contact::name).hasValue("李晓静");
+    }
+
+    @Test
     void the_operation_log_tells_two_numbers_with_the_same_mask_apart() {
         var id = contacts.create(new ContactWish("李静", "13812340000", "li@partner.example", null));
-        contacts.edit(id, new ContactWish("李静", "13899990000", "li@partner.example", null));
+        contacts.edit(id, 0, new ContactWish("李静", "13899990000", "li@partner.example", null));
 
         var edited = jdbc.sql(
                         "select before_json, after_json from operation_log where tenant_id = ? and action = 'contacts.audit.edited'")

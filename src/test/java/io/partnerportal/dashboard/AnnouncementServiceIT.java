@@ -10,6 +10,7 @@ import io.partnerportal.TestCallers;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
@@ -78,12 +79,24 @@ class AnnouncementServiceIT {
         var title = GivenPeople.aName();
         var id = announcements.write(announcement(title, TODAY, TODAY));
 
-        announcements.change(id, announcement(title + " changed", TODAY, TODAY));
+        announcements.change(id, 0, announcement(title + " changed", TODAY, TODAY));
         assertThat(queries.find(id)).map(AnnouncementRow::title).hasValue(title + " changed");
 
         announcements.delete(id);
         assertThat(queries.find(id)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> announcements.delete(id));
+    }
+
+    @Test
+    void of_two_people_who_change_one_announcement_the_second_is_told() {
+        var title = GivenPeople.aName();
+        var id = announcements.write(announcement(title, TODAY, TODAY));
+        announcements.change(id, 0, announcement(title + " theirs", TODAY, TODAY));
+
+        assertThatExceptionOfType(EditedMeanwhile.class)
+                .isThrownBy(() -> announcements.change(id, 0, announcement(title + " mine", TODAY, TODAY)));
+
+        assertThat(queries.find(id)).map(AnnouncementRow::title).hasValue(title + " theirs");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
@@ -55,11 +56,23 @@ class EcosystemManagerServiceIT {
     @Test
     void the_operator_appoints_another_one_or_nobody() {
         var partner = given.aSolutionProvider();
-        managers.appoint(partner.publicId(), LU);
+        managers.appoint(partner.publicId(), EcosystemManager.NOBODY, LU);
         assertThat(queries.of(partner.publicId())).isEqualTo(LU);
 
-        managers.appoint(partner.publicId(), EcosystemManager.NOBODY);
+        managers.appoint(partner.publicId(), LU, EcosystemManager.NOBODY);
         assertThat(queries.of(partner.publicId()).isNobody()).isTrue();
+    }
+
+    @Test
+    void of_two_people_who_appoint_somebody_the_second_is_told() {
+        var partner = given.aSolutionProvider();
+        managers.appoint(partner.publicId(), EcosystemManager.NOBODY, LU);
+
+        assertThatExceptionOfType(EditedMeanwhile.class)
+                .isThrownBy(() -> managers.appoint(
+                        partner.publicId(), EcosystemManager.NOBODY, new EcosystemManager("何梅", "", "")));
+
+        assertThat(queries.of(partner.publicId())).isEqualTo(LU);
     }
 
     @Test
@@ -72,14 +85,14 @@ class EcosystemManagerServiceIT {
 
     @Test
     void a_partner_nobody_has_is_not_found() {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> managers.appoint(PublicId.random(), LU));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> managers.appoint(PublicId.random(), EcosystemManager.NOBODY, LU));
     }
 
     @Test
     @As(value = Permission.HOME, partner = 1)
     void without_the_permission_the_doors_are_shut() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> managers.appoint(PublicId.random(), LU));
+                .isThrownBy(() -> managers.appoint(PublicId.random(), EcosystemManager.NOBODY, LU));
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> queries.of(PublicId.random()));
     }
 
@@ -92,7 +105,7 @@ class EcosystemManagerServiceIT {
     private void assertRefused(String field, EcosystemManager wish) {
         var partner = given.aSolutionProvider();
         assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> managers.appoint(partner.publicId(), wish))
+                .isThrownBy(() -> managers.appoint(partner.publicId(), EcosystemManager.NOBODY, wish))
                 .matches(refused -> refused.field().equals(field));
     }
 }

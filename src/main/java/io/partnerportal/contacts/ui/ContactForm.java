@@ -12,6 +12,7 @@ import io.partnerportal.contacts.ContactWish;
 import io.partnerportal.contacts.PersonToLink;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.Seen;
 import org.jspecify.annotations.Nullable;
 
 /** Creates a customer contact or edits one (客户联系人). */
@@ -34,6 +35,7 @@ final class ContactForm {
     private final @Nullable Contact contact;
     private final SerializableRunnable saved;
     private final SerializableRunnable cancel;
+    private final Seen<Integer> version;
     private final UI ui = UI.getCurrent();
 
     /** @param contact absent for a new one */
@@ -48,6 +50,7 @@ final class ContactForm {
         this.contact = contact;
         this.saved = saved;
         this.cancel = cancel;
+        this.version = new Seen<>(contact == null ? 0 : contact.version(), this::versionNow);
     }
 
     FormPanel<Fields> panel() {
@@ -81,12 +84,19 @@ final class ContactForm {
         return field;
     }
 
+    private int versionNow() {
+        return contact == null
+                ? 0
+                : queries.find(contact.key()).map(Contact::version).orElse(contact.version());
+    }
+
     private void save(Fields fields) {
         if (contact == null) {
             contacts.create(fields.wish());
             Notices.done("contacts.created", fields.name());
         } else {
-            contacts.edit(contact.key(), fields.wish());
+            var key = contact.key();
+            version.save(seen -> contacts.edit(key, seen, fields.wish()));
             Notices.done("contacts.saved", fields.name());
         }
         saved.run();

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.dashboard.AnnouncementQueries;
 import io.partnerportal.dashboard.AnnouncementRow;
 import io.partnerportal.dashboard.AnnouncementService;
 import io.partnerportal.dashboard.AnnouncementText;
@@ -14,6 +15,7 @@ import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.Seen;
 import java.util.stream.Collectors;
 
 /** One announcement as readers see it, with the ways to change it or take it away. */
@@ -24,6 +26,7 @@ final class AnnouncementDetail {
     private final AnnouncementService announcements;
     private final SerializableConsumer<DetailPanel> open;
     private final SerializableConsumer<String> changed;
+    private final Seen<Integer> version;
     private final UI ui = UI.getCurrent();
 
     /**
@@ -32,6 +35,7 @@ final class AnnouncementDetail {
      */
     AnnouncementDetail(
             AnnouncementRow row,
+            AnnouncementQueries queries,
             AnnouncementService announcements,
             SerializableConsumer<DetailPanel> open,
             SerializableConsumer<String> changed) {
@@ -40,6 +44,8 @@ final class AnnouncementDetail {
         this.announcements = announcements;
         this.open = open;
         this.changed = changed;
+        this.version = new Seen<>(
+                row.version(), () -> queries.find(id).map(AnnouncementRow::version).orElse(row.version()));
     }
 
     DetailPanel panel(SerializableRunnable close) {
@@ -77,7 +83,7 @@ final class AnnouncementDetail {
     }
 
     private void change(AnnouncementText wish) {
-        announcements.change(id, wish);
+        version.save(seen -> announcements.change(id, seen, wish));
         Notices.done("dashboard.announcement.changed", wish.title());
         changed.accept(id.value());
     }

@@ -108,7 +108,7 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
     private void show(AnnouncementRow row) {
         list.mark(Optional.of(row));
         getContent()
-                .open(new AnnouncementDetail(row, announcements, getContent()::open, this::changed)
+                .open(new AnnouncementDetail(row, queries, announcements, getContent()::open, this::changed)
                         .panel(() -> open("")));
     }
 

@@ -18,6 +18,7 @@ import io.partnerportal.organisations.PartnerRow;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.Seen;
 import org.springframework.core.annotation.Order;
 
 /** On the operator's page of a partner: who of the vendor looks after it (生态经理). */
@@ -71,20 +72,21 @@ class EcosystemManagerOfPartner implements PartnerPart {
         }
 
         private void ask(EcosystemManager start) {
+            var seen = new Seen<>(start, () -> queries.of(partner));
             var form = new FormPanel<>(EcosystemManager.class);
             form.field("managerName", new TextField(text("organisations.manager.name")))
                     .setHelperText(text("organisations.manager.name-help"));
             form.field("managerMobile", new TextField(text("organisations.manager.mobile")));
             form.field("managerEmail", new EmailField(text("organisations.email")));
             form.read(start)
-                    .onSubmit(text("organisations.manager.appoint"), this::save)
+                    .onSubmit(text("organisations.manager.appoint"), wish -> save(seen, wish))
                     .onCancel(this::show);
             removeAll();
             add(new H3(text("organisations.manager.appoint")), form);
         }
 
-        private void save(EcosystemManager wish) {
-            managers.appoint(partner, wish);
+        private void save(Seen<EcosystemManager> seen, EcosystemManager wish) {
+            seen.save(before -> managers.appoint(partner, before, wish));
             Notices.done("organisations.manager.appointed");
             show();
         }

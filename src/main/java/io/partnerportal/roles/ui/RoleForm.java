@@ -6,20 +6,17 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.roles.RoleEdited;
 import io.partnerportal.roles.RoleQueries;
 import io.partnerportal.roles.RoleRow;
 import io.partnerportal.roles.RoleService;
 import io.partnerportal.roles.RoleWish;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.Seen;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Makes a custom role or edits one (自定义角色). Where somebody else saved it meanwhile, the author is told, keeps what was
- * typed, and may save again knowing that it replaces the other's.
- */
+/** Makes a custom role or edits one (自定义角色), never overwriting what its author has not seen. */
 final class RoleForm {
 
     private static final int LONGEST_NAME = 64;
@@ -31,7 +28,7 @@ final class RoleForm {
     private final SerializableConsumer<PublicId> saved;
     private final SerializableRunnable cancel;
     private final UI ui = UI.getCurrent();
-    private int version;
+    private final Seen<Integer> version;
 
     /** @param row absent for a new role */
     RoleForm(
@@ -45,7 +42,7 @@ final class RoleForm {
         this.row = row;
         this.saved = saved;
         this.cancel = cancel;
-        this.version = row == null ? 0 : row.version();
+        this.version = new Seen<>(row == null ? 0 : row.version(), this::versionNow);
     }
 
     FormPanel<RoleWish> panel() {
@@ -66,6 +63,10 @@ final class RoleForm {
                 .onCancel(cancel);
     }
 
+    private int versionNow() {
+        return row == null ? 0 : queries.find(row.key()).map(RoleRow::version).orElse(row.version());
+    }
+
     private void save(RoleWish wish) {
         if (row == null) {
             var created = roles.create(wish);
@@ -73,12 +74,8 @@ final class RoleForm {
             saved.accept(created);
             return;
         }
-        try {
-            roles.edit(row.key(), version, wish);
-        } catch (RoleEdited meanwhile) {
-            version = meanwhile.version();
-            throw meanwhile;
-        }
+        var key = row.key();
+        version.save(seen -> roles.edit(key, seen, wish));
         Notices.done("roles.saved", wish.name());
         saved.accept(row.key());
     }

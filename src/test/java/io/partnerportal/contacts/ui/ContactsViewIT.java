@@ -13,6 +13,7 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.UiTest;
+import io.partnerportal.contacts.Contact;
 import io.partnerportal.contacts.ContactQueries;
 import io.partnerportal.contacts.ContactService;
 import io.partnerportal.contacts.ContactWish;
@@ -85,6 +86,22 @@ class ContactsViewIT extends UiTest {
 
         assertThat(_get(Button.class, spec -> spec.withText("创建客户联系人")).isEnabled())
                 .isFalse();
+    }
+
+    @Test
+    void of_two_people_the_second_is_told_and_loses_nothing_typed() {
+        var id = contacts.create(new ContactWish("李静", "4008880512", "c@partner.example", null));
+        visit("contacts/" + id);
+        contacts.edit(id, 0, new ContactWish("李晓静", "4008880512", "c@partner.example", null));
+
+        fill("李大静", "4008880512");
+        submit("保存联系人");
+
+        assertThat(_get(FormPanel.class).getElement().getTextRecursively()).contains("刚刚被其他人修改");
+        assertThat(field("姓名").getValue()).isEqualTo("李大静");
+        assertThat(queries.find(id)).map(Contact::name).hasValue("李晓静");
+        submit("保存联系人");
+        assertThat(queries.find(id)).map(Contact::name).hasValue("李大静");
     }
 
     @Test

@@ -118,6 +118,25 @@ class AnnouncementsViewIT extends UiTest {
     }
 
     @Test
+    void of_two_people_who_change_one_the_second_is_told_and_loses_nothing_typed() {
+        var id = anAnnouncement();
+        visit("operator/announcements/" + id);
+        _click(_get(Button.class, spec -> spec.withText("编辑公告")));
+        announcements.change(
+                id,
+                0,
+                new AnnouncementText(Severity.INFO, title + " theirs", "正文", null, null, TODAY, TODAY, Set.of()));
+
+        _setValue(field("标题"), title + " mine");
+        click("保存公告");
+
+        assertThat(field("标题").getValue()).isEqualTo(title + " mine");
+        assertThat(queries.find(id)).map(AnnouncementRow::title).hasValue(title + " theirs");
+        click("保存公告");
+        assertThat(queries.find(id)).map(AnnouncementRow::title).hasValue(title + " mine");
+    }
+
+    @Test
     void an_announcement_is_deleted_only_after_a_confirmation() {
         var id = anAnnouncement();
         visit("operator/announcements/" + id);
