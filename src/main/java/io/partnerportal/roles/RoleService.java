@@ -33,6 +33,7 @@ public class RoleService {
     private final RoleQueries queries;
     private final OwnOrganisation organisations;
     private final UserService users;
+    private final SystemRoleNames systemNames;
     private final CurrentCaller caller;
     private final JdbcClient jdbc;
     private final Ids ids;
@@ -43,6 +44,7 @@ public class RoleService {
             RoleQueries queries,
             OwnOrganisation organisations,
             UserService users,
+            SystemRoleNames systemNames,
             CurrentCaller caller,
             JdbcClient jdbc,
             Ids ids,
@@ -51,6 +53,7 @@ public class RoleService {
         this.queries = queries;
         this.organisations = organisations;
         this.users = users;
+        this.systemNames = systemNames;
         this.caller = caller;
         this.jdbc = jdbc;
         this.ids = ids;
@@ -147,6 +150,9 @@ public class RoleService {
         var name = wish.name().strip();
         if (name.length() > LONGEST_NAME || !NAME.matcher(name).matches()) {
             throw new InvalidField("name", "roles.name-form", LONGEST_NAME);
+        }
+        if (systemNames.include(name)) {
+            throw new InvalidField("name", "roles.name-of-system", name);
         }
         var note = wish.note().strip();
         if (note.length() > LONGEST_NOTE) {

@@ -92,6 +92,15 @@ class RoleServiceIT {
     }
 
     @Test
+    void no_custom_role_is_called_like_a_system_role() {
+        for (var name : List.of(
+                "系统管理员", "客户经理", "Account Manager", "ACCOUNT_DIRECTOR", "account-manager", "Ｆｉｎａｎｃｅ")) {
+            assertInvalid("name", () -> roles.create(new RoleWish(name, "", CONTACTS)));
+        }
+        roles.create(new RoleWish("客户经理助理", "", CONTACTS));
+    }
+
+    @Test
     void what_is_for_administrators_or_the_owner_only_is_not_granted() {
         for (var permission : List.of(
                 Permission.MEMBERS,
