@@ -84,7 +84,14 @@ public class AccountService {
      */
     public UserAdded add(NewUser wish) {
         var user = save(check(wish));
-        var added = new UserAdded(user.id(), wish.account(), wish.kind(), wish.name());
+        var added = new UserAdded(
+                user.id(),
+                user.accountId(),
+                user.kind(),
+                user.name(),
+                user.displayName(),
+                user.email(),
+                user.mobile());
         events.publishEvent(added);
         return added;
     }

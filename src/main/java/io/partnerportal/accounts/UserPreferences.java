@@ -6,6 +6,7 @@ import io.partnerportal.uikit.Preferences;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,10 +21,12 @@ public class UserPreferences implements Preferences {
 
     private final transient JdbcClient jdbc;
     private final transient CurrentCaller caller;
+    private final transient ApplicationEventPublisher events;
 
-    UserPreferences(JdbcClient jdbc, CurrentCaller caller) {
+    UserPreferences(JdbcClient jdbc, CurrentCaller caller, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.caller = caller;
+        this.events = events;
     }
 
     @Override
@@ -57,6 +60,16 @@ public class UserPreferences implements Preferences {
                 .query(String.class)
                 .optional()
                 .map(ZoneId::of);
+    }
+
+    /** As {@link #chooseLanguage}, written down where it is another one. */
+    public void switchLanguage(Locale language) {
+        var who = caller.get();
+        var before = who.locale() == null ? "" : who.locale().toLanguageTag();
+        chooseLanguage(language);
+        if (!before.equals(language.toLanguageTag())) {
+            events.publishEvent(new LanguageChosen(who, before, language.toLanguageTag()));
+        }
     }
 
     /** The language of every screen and mail from now on. */

@@ -5,6 +5,7 @@ import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,12 +20,19 @@ public class MessageService {
     private final CurrentCaller caller;
     private final MessageChoices choices;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    MessageService(JdbcClient jdbc, CurrentCaller caller, MessageChoices choices, Clock clock) {
+    MessageService(
+            JdbcClient jdbc,
+            CurrentCaller caller,
+            MessageChoices choices,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.caller = caller;
         this.choices = choices;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -57,6 +65,10 @@ public class MessageService {
         if (category.alwaysMailed() && !mailed) {
             throw new AlwaysMailed();
         }
-        choices.choose(caller.get().user(), category, mailed);
+        var who = caller.get();
+        if (choices.isMailed(who.user(), category) != mailed) {
+            choices.choose(who.user(), category, mailed);
+            events.publishEvent(new MailChosen(who, category, mailed));
+        }
     }
 }

@@ -29,7 +29,7 @@ class LanguageSwitch {
             @RequestParam String to, @RequestParam(defaultValue = "/") String back, HttpServletResponse response) {
         var language = ReaderLanguage.offered(to);
         if (caller.find().isPresent()) {
-            preferences.chooseLanguage(language);
+            preferences.switchLanguage(language);
         }
         var cookie = ResponseCookie.from(ReaderLanguage.COOKIE, language.toLanguageTag())
                 .path("/")

@@ -187,6 +187,24 @@ class NotifierIT {
     }
 
     @Test
+    void what_somebody_wants_by_mail_stands_in_the_operation_log_when_it_changes() {
+        try (var _ = as(reader)) {
+            messages.choose(MessageCategory.CUSTOMERS, true);
+            messages.choose(MessageCategory.CUSTOMERS, false);
+            messages.choose(MessageCategory.CUSTOMERS, false);
+        }
+
+        assertThat(jdbc.sql(
+                                "select after_json from operation_log where action = 'notifications.audit.mail-chosen' and actor_id = ?")
+                        .params(reader.id())
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("notifications.category.CUSTOMERS", "notifications.audit.mailed.false");
+    }
+
+    @Test
     void messages_about_access_and_money_cannot_be_kept_from_the_mail() {
         try (var _ = as(reader)) {
             for (var category : List.of(MessageCategory.ACCOUNT, MessageCategory.FINANCE)) {
