@@ -9,6 +9,7 @@ import io.partnerportal.organisations.OwnOrganisation;
 import io.partnerportal.roles.SystemRole;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,8 +49,13 @@ public class MemberQueries {
         return members.isLastAdministrator(own(), member);
     }
 
-    /** Active members who hold a role, by name: directors to choose, or account managers to hand customers to. */
-    public List<PersonChoice> holders(SystemRole role, String text, int offset, int limit) {
+    /**
+     * Active members who hold a role, by name: directors to choose, or account managers to hand customers to.
+     *
+     * @param except who is not to be offered, such as the one who leaves; absent for nobody
+     */
+    public List<PersonChoice> holders(
+            SystemRole role, @Nullable PublicId except, String text, int offset, int limit) {
         return Rows.list(jdbc.sql("""
                 select u.public_id, u.display_name, u.name
                   from role r
@@ -57,12 +63,14 @@ public class MemberQueries {
                   join portal_user u on u.id = m.user_id and u.account_id = :organisation and u.status = 'ACTIVE'
                  where r.organisation_id is null
                    and r.name = :role
+                   and (:except is null or u.public_id <> :except)
                    and (locate(:text, u.name) > 0 or locate(:text, u.display_name) > 0)
                  order by u.display_name, u.name
                  limit :limit offset :offset
                 """)
                 .param("organisation", own())
                 .param("role", role.name())
+                .param("except", except == null ? null : except.value())
                 .param("text", text.strip())
                 .param("limit", limit)
                 .param("offset", offset)

@@ -81,7 +81,11 @@ final class RoleForm {
         int customers = member == null || !member.holds(SystemRole.ACCOUNT_MANAGER)
                 ? 0
                 : doors.departure().inHandsOf(member.key());
-        var successor = new PersonField(text("members.successor"), doors.queries(), SystemRole.ACCOUNT_MANAGER);
+        var successor = new PersonField(
+                text("members.successor"),
+                doors.queries(),
+                SystemRole.ACCOUNT_MANAGER,
+                member == null ? null : member.key());
         successor.setHelperText(ui.getTranslation("members.successor-help", customers));
         successor.setVisible(false);
         form.field(
