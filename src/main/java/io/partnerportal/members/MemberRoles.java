@@ -95,15 +95,15 @@ class MemberRoles {
                 .update();
     }
 
-    /** @param director absent for none */
+    /** @param director absent for none; the one who leads the member already may have been disabled since */
     void putUnder(long member, @Nullable PublicId director, long organisation) {
         jdbc.sql("update member set director_id = :director where user_id = :member")
-                .param("director", director == null ? null : director(director, organisation))
+                .param("director", director == null ? null : director(member, director, organisation))
                 .param("member", member)
                 .update();
     }
 
-    private long director(PublicId director, long organisation) {
+    private long director(long member, PublicId director, long organisation) {
         return jdbc.sql("""
                 select u.id
                   from portal_user u
@@ -111,8 +111,9 @@ class MemberRoles {
                   join role r on r.id = m.role_id and r.organisation_id is null and r.name = 'ACCOUNT_DIRECTOR'
                  where u.public_id = :director
                    and u.account_id = :organisation
-                   and u.status = 'ACTIVE'
+                   and (u.status = 'ACTIVE' or u.id = (select p.director_id from member p where p.user_id = :member))
                 """)
+                .param("member", member)
                 .param("director", director.value())
                 .param("organisation", organisation)
                 .query(Long.class)

@@ -52,6 +52,9 @@ class MemberServiceIT {
     RoleService roles;
 
     @Autowired
+    MemberStandingService standing;
+
+    @Autowired
     QualificationService qualifications;
 
     @Autowired
@@ -263,6 +266,36 @@ class MemberServiceIT {
     }
 
     @Test
+    void an_account_manager_under_a_disabled_director_can_be_given_other_roles() {
+        var director = people.member(partner, ACCOUNT_DIRECTOR);
+        var manager = people.member(partner, ACCOUNT_MANAGER);
+        assign(manager, wanted(director.key(), ACCOUNT_MANAGER));
+        try (var _ = administratorOf(partner)) {
+            standing.disable(director.key());
+        }
+
+        assign(manager, wanted(director.key(), ACCOUNT_MANAGER, FINANCE));
+
+        assertThat(people.row(partner, manager.name()).holds(FINANCE)).isTrue();
+        assertThat(people.row(partner, manager.name()).director()).isEqualTo(director.displayName());
+        var other = people.member(partner, ACCOUNT_MANAGER);
+        assertRefused("director", () -> assign(other, wanted(director.key(), ACCOUNT_MANAGER)));
+    }
+
+    @Test
+    void whoever_leaves_is_not_offered_as_the_own_successor() {
+        var leaving = people.member(partner, ACCOUNT_MANAGER);
+        var other = people.member(partner, ACCOUNT_MANAGER);
+
+        try (var _ = administratorOf(partner)) {
+            assertThat(queries.holders(ACCOUNT_MANAGER, leaving.key(), "", 0, 10))
+                    .extracting(PersonChoice::name)
+                    .containsExactly(other.name());
+            assertThat(queries.holders(ACCOUNT_MANAGER, null, "", 0, 10)).hasSize(2);
+        }
+    }
+
+    @Test
     void taking_the_role_of_a_director_away_detaches_the_account_managers() {
         var director = people.member(partner, ACCOUNT_DIRECTOR);
         var manager = people.member(partner, ACCOUNT_MANAGER);
@@ -311,6 +344,21 @@ class MemberServiceIT {
                         .single())
                 .contains("138****0000", "主管")
                 .doesNotContain("13812340000", "欧阳娜娜");
+    }
+
+    @Test
+    void who_was_created_stands_masked_in_the_operation_log() {
+        var wish = new NewPerson(
+                GivenPeople.aName(), "何梅", "13812340000", "he@member.example", "", GivenPeople.PASSWORD);
+        create(wish, FINANCE);
+
+        assertThat(jdbc.sql(
+                                "select after_json from operation_log where action = 'accounts.audit.user-added' and object = ?")
+                        .params(wish.name())
+                        .query(String.class)
+                        .single())
+                .contains(wish.name(), "何*", "138****0000", "h***@member.example", "email#")
+                .doesNotContain("何梅", "13812340000");
     }
 
     @Test
