@@ -168,7 +168,6 @@ public class AccountService {
                 passwords.encode(checked.password()),
                 checked.mustChangePassword(),
                 UserStatus.ACTIVE,
-                0,
                 clock.instant()));
     }
 

@@ -22,5 +22,4 @@ record User(
         @Nullable String passwordHash,
         boolean mustChangePassword,
         UserStatus status,
-        int accessVersion,
         Instant createdAt) {}

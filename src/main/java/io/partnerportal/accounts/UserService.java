@@ -7,7 +7,6 @@ import io.partnerportal.identity.Open;
 import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.InvalidField;
 import java.time.Clock;
-import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +43,11 @@ public class UserService {
      */
     public UserDetails change(long user, UserDetails wish) {
         var details = check(user, wish);
-        jdbc.sql("update portal_user set display_name = :name, email = :email, mobile = :mobile where id = :user")
+        jdbc.sql("""
+                update portal_user
+                   set display_name = :name, email = :email, mobile = :mobile, version = version + 1
+                 where id = :user
+                """)
                 .param("name", details.displayName())
                 .param("email", details.email())
                 .param("mobile", details.mobile())
@@ -74,11 +77,7 @@ public class UserService {
 
     /** Lets the user sign in, or no more; a deleted user stays deleted. */
     public void setActive(long user, boolean active) {
-        jdbc.sql("""
-                update portal_user
-                   set status = :status, access_version = access_version + 1
-                 where id = :user and status <> 'DELETED'
-                """)
+        jdbc.sql("update portal_user set status = :status where id = :user and status <> 'DELETED'")
                 .param("status", (active ? UserStatus.ACTIVE : UserStatus.DISABLED).name())
                 .param("user", user)
                 .update();
@@ -88,18 +87,16 @@ public class UserService {
     public void delete(long user) {
         jdbc.sql("""
                 update portal_user
-                   set status = 'DELETED', deleted_at = :now, password_hash = null, access_version = access_version + 1
+                   set status = 'DELETED', deleted_at = :now, password_hash = null
                  where id = :user
                 """).param("now", clock.instant()).param("user", user).update();
     }
 
-    /** What these users may do is no longer what it was. */
-    public void accessChanged(Collection<Long> changed) {
-        if (!changed.isEmpty()) {
-            jdbc.sql("update portal_user set access_version = access_version + 1 where id in (:users)")
-                    .param("users", changed)
-                    .update();
-        }
+    /** Something about the user that is kept elsewhere changed, so that who saw the user before must look again. */
+    public void changed(long user) {
+        jdbc.sql("update portal_user set version = version + 1 where id = :user")
+                .param("user", user)
+                .update();
     }
 
     private Place placeOf(long user) {

@@ -72,7 +72,7 @@ class MemberRoles {
                 .param("member", member)
                 .param("role", role.id())
                 .update());
-        users.accessChanged(List.of(member));
+        users.changed(member);
     }
 
     /** @param director for account managers; ignored for everybody else (R9) */

@@ -1,6 +1,5 @@
 package io.partnerportal.roles;
 
-import io.partnerportal.accounts.UserService;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
@@ -9,7 +8,6 @@ import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.kernel.Rows;
 import io.partnerportal.organisations.OwnOrganisation;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +30,6 @@ public class RoleService {
 
     private final RoleQueries queries;
     private final OwnOrganisation organisations;
-    private final UserService users;
     private final SystemRoleNames systemNames;
     private final CurrentCaller caller;
     private final JdbcClient jdbc;
@@ -43,7 +40,6 @@ public class RoleService {
     RoleService(
             RoleQueries queries,
             OwnOrganisation organisations,
-            UserService users,
             SystemRoleNames systemNames,
             CurrentCaller caller,
             JdbcClient jdbc,
@@ -52,7 +48,6 @@ public class RoleService {
             @Value("${portal.roles.most:10}") int most) {
         this.queries = queries;
         this.organisations = organisations;
-        this.users = users;
         this.systemNames = systemNames;
         this.caller = caller;
         this.jdbc = jdbc;
@@ -110,9 +105,6 @@ public class RoleService {
                 .param("id", before.id())
                 .update();
         give(before.id(), checked.permissions());
-        users.accessChanged(Rows.list(jdbc.sql("select user_id from member_role where role_id = :id")
-                .param("id", before.id())
-                .query(Long.class)));
         publish(
                 RoleChanged.EDITED,
                 before.name(),

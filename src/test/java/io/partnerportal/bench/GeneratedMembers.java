@@ -66,8 +66,8 @@ final class GeneratedMembers {
     private void addUsers() {
         jdbc.batchUpdate("""
                 insert into portal_user (id, version, public_id, account_id, kind, name, display_name, email, mobile, status,
-                                         access_version, created_at)
-                values (?, 0, ?, ?, 'MEMBER', ?, ?, ?, ?, ?, 0, ?)
+                                         created_at)
+                values (?, 0, ?, ?, 'MEMBER', ?, ?, ?, ?, ?, ?)
                 """, each(person -> new Object[] {
             person.id(),
             person.key().value(),

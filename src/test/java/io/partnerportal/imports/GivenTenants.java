@@ -54,8 +54,8 @@ public final class GivenTenants {
         long id = ids.next();
         jdbc.sql("""
                 insert into portal_user (id, version, public_id, account_id, kind, name, display_name, status,
-                                         access_version, created_at)
-                values (?, 0, ?, ?, 'MEMBER', ?, ?, 'ACTIVE', 0, '2020-01-01')
+                                         created_at)
+                values (?, 0, ?, ?, 'MEMBER', ?, ?, 'ACTIVE', '2020-01-01')
                 """)
                 .params(id, PublicId.random().value(), partner, "member" + id, "经理" + id)
                 .update();
