@@ -75,7 +75,9 @@ class DemoOrganisation {
             var director = member("lijing").key();
             edit("lijing", "13805120011", "华东区销售总监");
             edit("wangwei", "13805120012", "苏州大客户经理");
-            assignments.assign(member("wangwei").key(), new Assignment(Set.of(role(ACCOUNT_MANAGER)), director));
+            var manager = member("wangwei");
+            assignments.assign(
+                    manager.key(), manager.version(), new Assignment(Set.of(role(ACCOUNT_MANAGER)), director));
             add("hemei", "何梅", "13805120013", "无锡客户经理", role(ACCOUNT_MANAGER), director);
             add("linxia", "林霞", "13805120014", "运营主管", role(ADMINISTRATOR), null);
             add("gaoyuan", "高远", "", "财务共享中心", clerk, null);
@@ -105,7 +107,7 @@ class DemoOrganisation {
 
     private void edit(String name, String mobile, String note) {
         var row = member(name);
-        members.edit(row.key(), new Person(row.displayName(), mobile, String.valueOf(row.email()), note));
+        members.edit(row.key(), row.version(), new Person(row.displayName(), mobile, String.valueOf(row.email()), note));
     }
 
     private MemberRow member(String name) {

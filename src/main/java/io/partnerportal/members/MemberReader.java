@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class MemberReader {
 
     private static final String COLUMNS = """
-            select u.id, u.public_id, u.name, u.display_name, u.email, u.mobile, p.note, u.status,
+            select u.id, u.public_id, u.version, u.name, u.display_name, u.email, u.mobile, p.note, u.status,
                    %s as packed_roles,
                    d.public_id as director_public_id, d.display_name as director,
                    (select max(s.signed_in_at) from sign_in s where s.user_id = u.id) as last_sign_in,

@@ -3,6 +3,7 @@ package io.partnerportal.members;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
@@ -50,14 +51,17 @@ public class MemberRoleService {
      * Counts at the member's next click. Without the role 客户经理主管 its account managers have no director any more (R9);
      * without the role 客户经理 its customers go to a successor, as when the member is deleted (R12).
      *
+     * @param version of the member the author saw
+     * @throws EditedMeanwhile somebody else changed the member since
      * @throws InvalidField the roles may not be held together, one may not be taken away (R4–R8, R11), or nobody takes
      *     the customers over
      * @throws MemberRefused the member is the caller
      * @throws NotFound the member, or a role, is none of the organisation's
      */
-    public void assign(PublicId member, Assignment assignment) {
+    public void assign(PublicId member, int version, Assignment assignment) {
         long organisation = organisations.lock(caller.scope());
         var before = members.find(organisation, member).orElseThrow(() -> new NotFound("members.not-found"));
+        before.check(version);
         if (before.id() == caller.get().user()) {
             throw new MemberRefused("members.own-roles");
         }

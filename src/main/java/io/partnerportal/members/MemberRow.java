@@ -1,6 +1,7 @@
 package io.partnerportal.members;
 
 import io.partnerportal.accounts.UserStatus;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.roles.SystemRole;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One member (组织人员) of a partner.
  *
+ * @param version what a change must name, so that it overwrites nothing its author has not seen
  * @param note position or note
  * @param packedRoles read by {@link #roles()}
  * @param director who leads an account manager; absent for others, and for one without a director
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MemberRow(
         long id,
         String publicId,
+        int version,
         String name,
         String displayName,
         @Nullable String email,
@@ -40,6 +43,13 @@ public record MemberRow(
 
     public boolean holds(SystemRole role) {
         return roles().stream().anyMatch(held -> held.systemRole() == role);
+    }
+
+    /** @throws EditedMeanwhile this is no more what the author saw */
+    void check(int seen) {
+        if (seen != version) {
+            throw new EditedMeanwhile();
+        }
     }
 
     public boolean isActive() {

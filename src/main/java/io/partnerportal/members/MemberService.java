@@ -6,6 +6,7 @@ import io.partnerportal.accounts.UserService;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
@@ -100,13 +101,16 @@ public class MemberService {
     }
 
     /**
+     * @param version of the member the author saw
+     * @throws EditedMeanwhile somebody else changed the member since
      * @throws InvalidField a value breaks a rule or is taken (R3), or is the caller's own e-mail, which takes a code in
      *     the profile
      */
     @Allowed(Permission.MEMBERS)
-    public void edit(PublicId member, Person wish) {
+    public void edit(PublicId member, int version, Person wish) {
         long organisation = organisations.lock(caller.scope());
         var before = find(member, organisation);
+        before.check(version);
         wish.check();
         if (before.id() == caller.get().user() && !wish.email().strip().equals(before.email())) {
             throw new InvalidField("email", "members.own-email");

@@ -144,7 +144,10 @@ class HandoverIT {
     }
 
     private void assign(@Nullable PublicId successor, SystemRole... wanted) {
-        roles.assign(leaving.key(), new Assignment(people.roles(partner, wanted), null, successor));
+        roles.assign(
+                leaving.key(),
+                people.row(partner, leaving.name()).version(),
+                new Assignment(people.roles(partner, wanted), null, successor));
     }
 
     private void assertHandedOverFromTomorrow() {

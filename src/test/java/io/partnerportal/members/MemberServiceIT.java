@@ -19,6 +19,7 @@ import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
@@ -208,7 +209,8 @@ class MemberServiceIT {
 
         try (var _ = ActingAs.of(self)) {
             assertThatExceptionOfType(MemberRefused.class)
-                    .isThrownBy(() -> assignments.assign(administrator.key(), wanted(FINANCE)))
+                    .isThrownBy(
+                            () -> assignments.assign(administrator.key(), administrator.version(), wanted(FINANCE)))
                     .matches(refused -> refused.key().equals("members.own-roles"));
         }
     }
@@ -220,8 +222,8 @@ class MemberServiceIT {
 
         try (var _ = ActingAs.of(self)) {
             assertRefused(
-                    "email", () -> members.edit(administrator.key(), new Person("何梅", "", "other@member.example", "")));
-            members.edit(administrator.key(), new Person("何梅", "", String.valueOf(administrator.email()), "主管"));
+                    "email", () -> members.edit(administrator.key(), administrator.version(), new Person("何梅", "", "other@member.example", "")));
+            members.edit(administrator.key(), administrator.version(), new Person("何梅", "", String.valueOf(administrator.email()), "主管"));
         }
 
         assertThat(people.row(partner, administrator.name()).note()).isEqualTo("主管");
@@ -320,12 +322,10 @@ class MemberServiceIT {
     @Test
     void a_changed_role_counts_at_the_next_click() {
         var member = people.member(partner, READ_ONLY);
-        int before = accessVersion(member);
 
         assign(member, wanted(FINANCE));
 
         assertThat(callers.byUser(member.id()).orElseThrow().permissions()).contains(Permission.CONSUMPTION_READ);
-        assertThat(accessVersion(member)).isGreaterThan(before);
     }
 
     @Test
@@ -333,7 +333,7 @@ class MemberServiceIT {
         var member = people.member(partner, FINANCE);
 
         try (var _ = administratorOf(partner)) {
-            members.edit(member.key(), new Person("欧阳娜娜", "13812340000", member.email(), "主管"));
+            members.edit(member.key(), member.version(), new Person("欧阳娜娜", "13812340000", member.email(), "主管"));
         }
 
         assertThat(people.row(partner, member.name()).displayName()).isEqualTo("欧阳娜娜");
@@ -365,8 +365,8 @@ class MemberServiceIT {
     void the_operation_log_tells_two_addresses_with_the_same_mask_apart() {
         var member = people.member(partner, FINANCE);
         try (var _ = administratorOf(partner)) {
-            members.edit(member.key(), new Person("王", "", "wang@member.example", ""));
-            members.edit(member.key(), new Person("王", "", "wei@member.example", ""));
+            members.edit(member.key(), member.version(), new Person("王", "", "wang@member.example", ""));
+            members.edit(member.key(), member.version() + 1, new Person("王", "", "wei@member.example", ""));
         }
 
         var last = jdbc.sql(
@@ -398,6 +398,26 @@ class MemberServiceIT {
     }
 
     @Test
+    void of_two_administrators_who_change_one_member_the_second_is_told() {
+        var member = people.member(partner, READ_ONLY);
+        var theirs = new Person("何梅", "", "theirs@member.example", "");
+        try (var _ = administratorOf(partner)) {
+            members.edit(member.key(), member.version(), theirs);
+
+            assertEdited(() -> members.edit(member.key(), member.version(), new Person("何", "", "x@y.example", "")));
+            assertEdited(() -> assignments.assign(member.key(), member.version(), wanted(FINANCE)));
+        }
+        var seen = people.row(partner, member.name());
+        assign(seen, wanted(FINANCE));
+        try (var _ = administratorOf(partner)) {
+            assertEdited(() -> assignments.assign(member.key(), seen.version(), wanted(OPERATIONS)));
+        }
+
+        assertThat(people.row(partner, member.name()).email()).isEqualTo(theirs.email());
+        assertThat(people.row(partner, member.name()).holds(FINANCE)).isTrue();
+    }
+
+    @Test
     void members_and_roles_of_another_partner_are_not_found() {
         var other = given.aSolutionProvider();
         var stranger = people.member(other, FINANCE);
@@ -414,11 +434,12 @@ class MemberServiceIT {
             assertThat(queries.page(new MemberFilter(stranger.name(), null, null), "", 10))
                     .isEmpty();
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> members.edit(stranger.key(), new Person("x", "", "x@y.example", "")));
+                    .isThrownBy(() -> members.edit(stranger.key(), 0, new Person("x", "", "x@y.example", "")));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> assignments.assign(stranger.key(), wanted(FINANCE)));
+                    .isThrownBy(() -> assignments.assign(stranger.key(), 0, wanted(FINANCE)));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> assignments.assign(member.key(), new Assignment(Set.of(foreign), null)));
+                    .isThrownBy(() -> assignments.assign(
+                            member.key(), member.version(), new Assignment(Set.of(foreign), null)));
         }
     }
 
@@ -452,8 +473,8 @@ class MemberServiceIT {
         try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.HOME, Permission.ROLES))) {
             assertDenied(() -> members.create(aPerson(), wanted(FINANCE)));
             assertDenied(() -> members.check(aPerson()));
-            assertDenied(() -> members.edit(member.key(), new Person("x", "", "x@y.example", "")));
-            assertDenied(() -> assignments.assign(member.key(), wanted(FINANCE)));
+            assertDenied(() -> members.edit(member.key(), 0, new Person("x", "", "x@y.example", "")));
+            assertDenied(() -> assignments.assign(member.key(), 0, wanted(FINANCE)));
             assertDenied(() -> queries.page(MemberFilter.ALL, "", 1));
         }
         try (var _ = ActingAs.of(TestCallers.operator(Permission.MEMBERS))) {
@@ -480,7 +501,7 @@ class MemberServiceIT {
 
     private void assign(MemberRow member, Assignment assignment) {
         try (var _ = administratorOf(partner)) {
-            assignments.assign(member.key(), assignment);
+            assignments.assign(member.key(), people.row(partner, member.name()).version(), assignment);
         }
     }
 
@@ -492,17 +513,14 @@ class MemberServiceIT {
         return new Assignment(people.roles(partner, roles), director);
     }
 
-    private int accessVersion(MemberRow member) {
-        return jdbc.sql("select access_version from portal_user where id = ?")
-                .params(member.id())
-                .query(Integer.class)
-                .single();
-    }
-
     private static void assertRefused(String field, Runnable attempt) {
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(attempt::run)
                 .matches(refused -> refused.field().equals(field));
+    }
+
+    private static void assertEdited(Runnable attempt) {
+        assertThatExceptionOfType(EditedMeanwhile.class).isThrownBy(attempt::run);
     }
 
     private static void assertDenied(Runnable attempt) {

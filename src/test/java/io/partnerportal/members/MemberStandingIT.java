@@ -197,7 +197,9 @@ class MemberStandingIT {
         var director = people.member(partner, ACCOUNT_DIRECTOR);
         var manager = people.member(partner, ACCOUNT_MANAGER);
         asAdministrator(() -> assignments.assign(
-                manager.key(), new Assignment(people.roles(partner, ACCOUNT_MANAGER), director.key())));
+                manager.key(),
+                manager.version(),
+                new Assignment(people.roles(partner, ACCOUNT_MANAGER), director.key())));
 
         asAdministrator(() -> departure.delete(director.key(), null));
 

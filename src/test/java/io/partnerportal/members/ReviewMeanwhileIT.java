@@ -47,7 +47,7 @@ class ReviewMeanwhileIT {
             var taken = both.submit(counts(
                     together,
                     () -> administratorOf(partner),
-                    () -> assignments.assign(member.key(), wanted)));
+                    () -> assignments.assign(member.key(), member.version(), wanted)));
             var noted = both.submit(counts(
                     together,
                     () -> ActingAs.of(TestCallers.operator(Permission.OPERATE_PARTNERS)),

@@ -14,7 +14,7 @@ import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rejection;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.roles.RoleEdited;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.roles.RoleQueries;
 import io.partnerportal.roles.RoleService;
 import io.partnerportal.roles.RoleWish;
@@ -65,7 +65,7 @@ class TwoAdministratorsIT {
     void who_take_the_office_from_each_other_leave_one_in_it() throws Exception {
         var finance = new Assignment(people.roles(partner, FINANCE), null);
 
-        var refused = together(() -> standing.disable(other.key()), () -> assignments.assign(one.key(), finance));
+        var refused = together(() -> standing.disable(other.key()), () -> assignments.assign(one.key(), one.version(), finance));
 
         assertThat(refused.key()).isEqualTo("members.last-administrator");
         assertThat(Set.of(isAdministrator(one), isAdministrator(other))).containsExactlyInAnyOrder(true, false);
@@ -82,7 +82,7 @@ class TwoAdministratorsIT {
 
         var refused = together(() -> roles.edit(id, 0, first), () -> roles.edit(id, 0, second));
 
-        assertThat(refused).isInstanceOf(RoleEdited.class);
+        assertThat(refused).isInstanceOf(EditedMeanwhile.class);
         try (var _ = ActingAs.of(as(one))) {
             assertThat(queries.find(id)).hasValueSatisfying(row -> {
                 assertThat(row.name()).isIn(first.name(), second.name());

@@ -21,6 +21,7 @@ import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Notices;
 import io.partnerportal.uikit.ResultDialog;
+import io.partnerportal.uikit.Seen;
 import io.partnerportal.uikit.Severity;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ final class MemberForms {
     private final MemberRow row;
     private final SerializableRunnable done;
     private final SerializableRunnable back;
+    private final Seen<Integer> version;
     private final UI ui = UI.getCurrent();
 
     /**
@@ -50,6 +52,7 @@ final class MemberForms {
         this.row = row;
         this.done = done;
         this.back = back;
+        this.version = new Seen<>(row.version(), this::versionNow);
     }
 
     Component edit() {
@@ -69,7 +72,7 @@ final class MemberForms {
     }
 
     private void edit(Person wish) {
-        doors.members().edit(row.key(), wish);
+        version.save(seen -> doors.members().edit(row.key(), seen, wish));
         changed("members.saved");
     }
 
@@ -78,7 +81,7 @@ final class MemberForms {
     }
 
     private void assign(Assignment assignment) {
-        doors.assignments().assign(row.key(), assignment);
+        version.save(seen -> doors.assignments().assign(row.key(), seen, assignment));
         changed("members.roles.saved");
     }
 
@@ -192,6 +195,10 @@ final class MemberForms {
                             managers.stream().map(PersonChoice::displayName).collect(Collectors.joining(", ")))
                     .consequence(text("members.detach.consequence"));
         }
+    }
+
+    private int versionNow() {
+        return doors.queries().find(row.key()).map(MemberRow::version).orElse(row.version());
     }
 
     private void changed(String key) {

@@ -183,6 +183,7 @@ class MembersViewIT extends UiTest {
         var manager = people.member(partner, ACCOUNT_MANAGER);
         assignments.assign(
                 manager.key(),
+                manager.version(),
                 new io.partnerportal.members.Assignment(people.roles(partner, ACCOUNT_MANAGER), director.key()));
         visit("members/" + director.publicId());
         press("分配角色");
@@ -340,6 +341,7 @@ class MembersViewIT extends UiTest {
         var manager = people.member(partner, ACCOUNT_MANAGER);
         assignments.assign(
                 manager.key(),
+                manager.version(),
                 new io.partnerportal.members.Assignment(people.roles(partner, ACCOUNT_MANAGER), director.key()));
         visit("members/" + director.publicId());
         press("删除");
@@ -347,6 +349,45 @@ class MembersViewIT extends UiTest {
         _click(_get(_get(FormPanel.class), Button.class, spec -> spec.withText("删除")));
 
         assertThat(_get(Confirmation.class).getElement().getTextRecursively()).contains(manager.displayName());
+    }
+
+    @Test
+    void of_two_administrators_the_second_is_told_and_loses_nothing_typed() {
+        var member = people.member(partner, FINANCE);
+        visit("members/" + member.publicId());
+        press("编辑");
+        members.edit(
+                member.key(),
+                member.version(),
+                new io.partnerportal.members.Person("何梅", "", "theirs@member.example", ""));
+
+        _setValue(field("姓名"), "何晓梅");
+        submit("保存");
+
+        assertThat(_get(FormPanel.class).getElement().getTextRecursively()).contains("刚刚被其他人修改");
+        assertThat(field("姓名").getValue()).isEqualTo("何晓梅");
+        assertThat(people.row(partner, member.name()).displayName()).isEqualTo("何梅");
+        submit("保存");
+        assertThat(people.row(partner, member.name()).displayName()).isEqualTo("何晓梅");
+    }
+
+    @Test
+    void roles_given_meanwhile_are_not_overwritten_unseen() {
+        var member = people.member(partner, FINANCE);
+        visit("members/" + member.publicId());
+        press("分配角色");
+        assignments.assign(
+                member.key(),
+                member.version(),
+                new io.partnerportal.members.Assignment(people.roles(partner, READ_ONLY), null));
+
+        choose(FINANCE, OPERATIONS);
+        submit("保存角色");
+
+        assertThat(_get(FormPanel.class).getElement().getTextRecursively()).contains("刚刚被其他人修改");
+        assertThat(people.row(partner, member.name()).holds(READ_ONLY)).isTrue();
+        submit("保存角色");
+        assertThat(people.row(partner, member.name()).holds(OPERATIONS)).isTrue();
     }
 
     @Test
