@@ -72,7 +72,8 @@ public class AccountService {
                 AccountStatus.ACTIVE,
                 clock.instant()));
         save(new NewUser(account.id(), UserKind.OWNER, name, displayName, email, null, wish.password(), true));
-        var opened = new AccountOpened(account.id(), new PublicId(account.publicId()), wish.kind(), name);
+        var opened = new AccountOpened(
+                account.id(), new PublicId(account.publicId()), wish.kind(), name, displayName, email);
         events.publishEvent(opened);
         return opened;
     }
