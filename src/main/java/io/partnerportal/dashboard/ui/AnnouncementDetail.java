@@ -78,7 +78,7 @@ final class AnnouncementDetail {
 
     private void ask(SerializableRunnable close) {
         var form = new AnnouncementForm(
-                row.asText(), text("dashboard.announcement.save"), this::change, () -> open.accept(panel(close)));
+                row.asText(), text("dashboard.announcement.save"), this::change, () -> changed.accept(id.value()));
         open.accept(new DetailPanel(text("dashboard.announcement.change"), close).body(form));
     }
 

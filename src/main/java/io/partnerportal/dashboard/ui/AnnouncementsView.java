@@ -124,13 +124,18 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
     private void write(AnnouncementText wish) {
         var id = announcements.write(wish);
         Notices.done("dashboard.announcement.written", wish.title());
-        changed(id.value());
+        load(filters.values());
+        open(id.value());
     }
 
-    /** @param id what to show now, empty for nothing */
+    /** @param id of the one that is shown, which is at the same address as before; empty when it is gone */
     private void changed(String id) {
         load(filters.values());
-        open(id);
+        if (id.isEmpty()) {
+            open("");
+        } else {
+            show(id);
+        }
     }
 
     private void open(String id) {

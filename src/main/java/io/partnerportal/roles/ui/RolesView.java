@@ -99,8 +99,17 @@ class RolesView extends Composite<ListPage> implements AfterNavigationObserver {
     }
 
     private void form(String title, @Nullable RoleRow row) {
-        var form = new RoleForm(roles, queries, row, this::saved, () -> open(row == null ? "" : row.publicId()));
+        var form = new RoleForm(roles, queries, row, this::saved, () -> cancelled(row));
         getContent().open(new DetailPanel(title, () -> open("")).body(form.panel()));
+    }
+
+    /** The address stays the same where an edit is given up, so the detail is shown from here, as it is now. */
+    private void cancelled(@Nullable RoleRow row) {
+        if (row == null) {
+            open("");
+        } else {
+            show(row.publicId());
+        }
     }
 
     private void saved(PublicId role) {

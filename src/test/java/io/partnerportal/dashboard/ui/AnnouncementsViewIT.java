@@ -115,6 +115,10 @@ class AnnouncementsViewIT extends UiTest {
         click("保存公告");
 
         assertThat(queries.find(id)).map(AnnouncementRow::title).hasValue(title + " changed");
+        _click(_get(Button.class, spec -> spec.withText("编辑公告")));
+        _setValue(field("标题"), title + " again");
+        click("保存公告");
+        assertThat(queries.find(id)).map(AnnouncementRow::title).hasValue(title + " again");
     }
 
     @Test

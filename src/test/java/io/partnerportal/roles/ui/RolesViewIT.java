@@ -114,6 +114,19 @@ class RolesViewIT extends UiTest {
     }
 
     @Test
+    void giving_an_edit_up_shows_the_role_as_it_is_now() {
+        var id = roles.create(new RoleWish("first", "", Set.of(Permission.CONTACTS)));
+        visit("roles/" + id);
+        _click(_get(Button.class, spec -> spec.withText("编辑")));
+        roles.edit(id, 0, new RoleWish("theirs", "", Set.of(Permission.CONTACTS)));
+
+        _click(_get(_get(FormPanel.class), Button.class, spec -> spec.withText("取消")));
+
+        assertThat(_find(FormPanel.class)).isEmpty();
+        assertThat(_get(_get(DetailPanel.class), H2.class).getText()).isEqualTo("theirs");
+    }
+
+    @Test
     void deleting_asks_first() {
         var id = roles.create(new RoleWish("gone", "", Set.of(Permission.CONTACTS)));
         visit("roles/" + id);
