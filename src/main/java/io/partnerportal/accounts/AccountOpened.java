@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** An account now exists, with an owner who can sign in. */
-public record AccountOpened(
-        long id, PublicId publicId, AccountKind kind, String name, String displayName, String email)
+public record AccountOpened(long id, PublicId publicId, AccountKind kind, String name, String displayName, String email)
         implements Auditable {
 
     @Override
@@ -24,14 +23,7 @@ public record AccountOpened(
     @Override
     public Map<String, String> after() {
         return Map.of(
-                "kind",
-                "accounts.account-kind." + kind,
-                "name",
-                name,
-                "displayName",
-                displayName,
-                "email",
-                email);
+                "kind", "accounts.account-kind." + kind, "name", name, "displayName", displayName, "email", email);
     }
 
     @Override

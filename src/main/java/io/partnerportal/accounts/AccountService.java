@@ -86,13 +86,7 @@ public class AccountService {
     public UserAdded add(NewUser wish) {
         var user = save(check(wish));
         var added = new UserAdded(
-                user.id(),
-                user.accountId(),
-                user.kind(),
-                user.name(),
-                user.displayName(),
-                user.email(),
-                user.mobile());
+                user.id(), user.accountId(), user.kind(), user.name(), user.displayName(), user.email(), user.mobile());
         events.publishEvent(added);
         return added;
     }

@@ -107,7 +107,8 @@ class DemoOrganisation {
 
     private void edit(String name, String mobile, String note) {
         var row = member(name);
-        members.edit(row.key(), row.version(), new Person(row.displayName(), mobile, String.valueOf(row.email()), note));
+        members.edit(
+                row.key(), row.version(), new Person(row.displayName(), mobile, String.valueOf(row.email()), note));
     }
 
     private MemberRow member(String name) {

@@ -54,8 +54,7 @@ public class MemberQueries {
      *
      * @param except who is not to be offered, such as the one who leaves; absent for nobody
      */
-    public List<PersonChoice> holders(
-            SystemRole role, @Nullable PublicId except, String text, int offset, int limit) {
+    public List<PersonChoice> holders(SystemRole role, @Nullable PublicId except, String text, int offset, int limit) {
         return Rows.list(jdbc.sql("""
                 select u.public_id, u.display_name, u.name
                   from role r

@@ -148,6 +148,5 @@ class MemberRoles {
                  where p.user_id = :member
                 """).param("member", member).query(Held.class).single();
         return Map.of("roles", held.roles(), "director", held.director());
-    
     }
 }

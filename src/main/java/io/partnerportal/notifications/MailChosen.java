@@ -34,9 +34,6 @@ public record MailChosen(Caller who, MessageCategory category, boolean mailed) i
 
     private Map<String, String> values(boolean wanted) {
         return Map.of(
-                "category",
-                "notifications.category." + category,
-                "mailed",
-                "notifications.audit.mailed." + wanted);
+                "category", "notifications.category." + category, "mailed", "notifications.audit.mailed." + wanted);
     }
 }

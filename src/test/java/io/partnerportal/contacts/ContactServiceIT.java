@@ -124,8 +124,7 @@ class ContactServiceIT {
         var id = contacts.create(wish("李静", null));
         contacts.edit(id, 0, wish("李晓静", null));
 
-        assertThatExceptionOfType(EditedMeanwhile.class)
-                .isThrownBy(() -> contacts.edit(id, 0, wish("李大静", null)));
+        assertThatExceptionOfType(EditedMeanwhile.class).isThrownBy(() -> contacts.edit(id, 0, wish("李大静", null)));
 
         assertThat(queries.find(id)).map(Contact::name).hasValue("李晓静");
     }

@@ -29,6 +29,9 @@ import org.springframework.security.access.AccessDeniedException;
         operator = true)
 class AnnouncementServiceIT {
 
+    /** The version of what nobody changed yet. */
+    private static final int WRITTEN = 1;
+
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 12);
 
     @Autowired
@@ -79,7 +82,7 @@ class AnnouncementServiceIT {
         var title = GivenPeople.aName();
         var id = announcements.write(announcement(title, TODAY, TODAY));
 
-        announcements.change(id, 0, announcement(title + " changed", TODAY, TODAY));
+        announcements.change(id, WRITTEN, announcement(title + " changed", TODAY, TODAY));
         assertThat(queries.find(id)).map(AnnouncementRow::title).hasValue(title + " changed");
 
         announcements.delete(id);
@@ -91,10 +94,10 @@ class AnnouncementServiceIT {
     void of_two_people_who_change_one_announcement_the_second_is_told() {
         var title = GivenPeople.aName();
         var id = announcements.write(announcement(title, TODAY, TODAY));
-        announcements.change(id, 0, announcement(title + " theirs", TODAY, TODAY));
+        announcements.change(id, WRITTEN, announcement(title + " theirs", TODAY, TODAY));
 
         assertThatExceptionOfType(EditedMeanwhile.class)
-                .isThrownBy(() -> announcements.change(id, 0, announcement(title + " mine", TODAY, TODAY)));
+                .isThrownBy(() -> announcements.change(id, WRITTEN, announcement(title + " mine", TODAY, TODAY)));
 
         assertThat(queries.find(id)).map(AnnouncementRow::title).hasValue(title + " theirs");
     }

@@ -209,8 +209,7 @@ class MemberServiceIT {
 
         try (var _ = ActingAs.of(self)) {
             assertThatExceptionOfType(MemberRefused.class)
-                    .isThrownBy(
-                            () -> assignments.assign(administrator.key(), administrator.version(), wanted(FINANCE)))
+                    .isThrownBy(() -> assignments.assign(administrator.key(), administrator.version(), wanted(FINANCE)))
                     .matches(refused -> refused.key().equals("members.own-roles"));
         }
     }
@@ -222,8 +221,15 @@ class MemberServiceIT {
 
         try (var _ = ActingAs.of(self)) {
             assertRefused(
-                    "email", () -> members.edit(administrator.key(), administrator.version(), new Person("何梅", "", "other@member.example", "")));
-            members.edit(administrator.key(), administrator.version(), new Person("何梅", "", String.valueOf(administrator.email()), "主管"));
+                    "email",
+                    () -> members.edit(
+                            administrator.key(),
+                            administrator.version(),
+                            new Person("何梅", "", "other@member.example", "")));
+            members.edit(
+                    administrator.key(),
+                    administrator.version(),
+                    new Person("何梅", "", String.valueOf(administrator.email()), "主管"));
         }
 
         assertThat(people.row(partner, administrator.name()).note()).isEqualTo("主管");
@@ -348,8 +354,8 @@ class MemberServiceIT {
 
     @Test
     void who_was_created_stands_masked_in_the_operation_log() {
-        var wish = new NewPerson(
-                GivenPeople.aName(), "何梅", "13812340000", "he@member.example", "", GivenPeople.PASSWORD);
+        var wish =
+                new NewPerson(GivenPeople.aName(), "何梅", "13812340000", "he@member.example", "", GivenPeople.PASSWORD);
         create(wish, FINANCE);
 
         assertThat(jdbc.sql(
@@ -438,8 +444,8 @@ class MemberServiceIT {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> assignments.assign(stranger.key(), 0, wanted(FINANCE)));
             assertThatExceptionOfType(NotFound.class)
-                    .isThrownBy(() -> assignments.assign(
-                            member.key(), member.version(), new Assignment(Set.of(foreign), null)));
+                    .isThrownBy(() ->
+                            assignments.assign(member.key(), member.version(), new Assignment(Set.of(foreign), null)));
         }
     }
 

@@ -11,10 +11,10 @@ import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rejection;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.roles.RoleQueries;
 import io.partnerportal.roles.RoleService;
 import io.partnerportal.roles.RoleWish;
@@ -65,7 +65,8 @@ class TwoAdministratorsIT {
     void who_take_the_office_from_each_other_leave_one_in_it() throws Exception {
         var finance = new Assignment(people.roles(partner, FINANCE), null);
 
-        var refused = together(() -> standing.disable(other.key()), () -> assignments.assign(one.key(), one.version(), finance));
+        var refused = together(
+                () -> standing.disable(other.key()), () -> assignments.assign(one.key(), one.version(), finance));
 
         assertThat(refused.key()).isEqualTo("members.last-administrator");
         assertThat(Set.of(isAdministrator(one), isAdministrator(other))).containsExactlyInAnyOrder(true, false);

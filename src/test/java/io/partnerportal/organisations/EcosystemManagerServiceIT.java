@@ -85,7 +85,8 @@ class EcosystemManagerServiceIT {
 
     @Test
     void a_partner_nobody_has_is_not_found() {
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> managers.appoint(PublicId.random(), EcosystemManager.NOBODY, LU));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> managers.appoint(PublicId.random(), EcosystemManager.NOBODY, LU));
     }
 
     @Test

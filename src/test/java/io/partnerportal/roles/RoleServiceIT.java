@@ -93,8 +93,7 @@ class RoleServiceIT {
 
     @Test
     void no_custom_role_is_called_like_a_system_role() {
-        for (var name : List.of(
-                "系统管理员", "客户经理", "Account Manager", "ACCOUNT_DIRECTOR", "account-manager", "Ｆｉｎａｎｃｅ")) {
+        for (var name : List.of("系统管理员", "客户经理", "Account Manager", "ACCOUNT_DIRECTOR", "account-manager", "Ｆｉｎａｎｃｅ")) {
             assertInvalid("name", () -> roles.create(new RoleWish(name, "", CONTACTS)));
         }
         roles.create(new RoleWish("客户经理助理", "", CONTACTS));

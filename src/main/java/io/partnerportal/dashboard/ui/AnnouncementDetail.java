@@ -45,7 +45,8 @@ final class AnnouncementDetail {
         this.open = open;
         this.changed = changed;
         this.version = new Seen<>(
-                row.version(), () -> queries.find(id).map(AnnouncementRow::version).orElse(row.version()));
+                row.version(),
+                () -> queries.find(id).map(AnnouncementRow::version).orElse(row.version()));
     }
 
     DetailPanel panel(SerializableRunnable close) {

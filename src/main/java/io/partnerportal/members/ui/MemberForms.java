@@ -148,7 +148,8 @@ final class MemberForms {
     Component delete() {
         int customers = doors.departure().inHandsOf(row.key());
         var form = new FormPanel<>(Departure.class);
-        var successor = new PersonField(text("members.successor"), doors.queries(), SystemRole.ACCOUNT_MANAGER, row.key());
+        var successor =
+                new PersonField(text("members.successor"), doors.queries(), SystemRole.ACCOUNT_MANAGER, row.key());
         if (customers > 0) {
             form.required("successor", successor).setHelperText(ui.getTranslation("members.successor-help", customers));
         } else {

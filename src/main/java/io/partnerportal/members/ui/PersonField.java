@@ -19,9 +19,10 @@ final class PersonField extends ComboBox<PersonChoice> {
     /** @param except who is not offered; absent for nobody */
     PersonField(String label, MemberQueries queries, SystemRole role, @Nullable PublicId except) {
         super(label);
-        setItems(query -> queries
-                .holders(role, except, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        setItems(query ->
+                queries
+                        .holders(role, except, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
+                        .stream());
         setItemLabelGenerator(person -> person.displayName() + " · " + person.name());
         setClearButtonVisible(true);
     }

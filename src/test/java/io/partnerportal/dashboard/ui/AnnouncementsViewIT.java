@@ -128,7 +128,7 @@ class AnnouncementsViewIT extends UiTest {
         _click(_get(Button.class, spec -> spec.withText("编辑公告")));
         announcements.change(
                 id,
-                0,
+                queries.find(id).orElseThrow().version(),
                 new AnnouncementText(Severity.INFO, title + " theirs", "正文", null, null, TODAY, TODAY, Set.of()));
 
         _setValue(field("标题"), title + " mine");

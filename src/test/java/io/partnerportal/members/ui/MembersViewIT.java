@@ -34,6 +34,7 @@ import io.partnerportal.members.GivenMembers;
 import io.partnerportal.members.HeldRole;
 import io.partnerportal.members.MemberDepartureService;
 import io.partnerportal.members.MemberRoleService;
+import io.partnerportal.members.MemberService;
 import io.partnerportal.members.MemberRow;
 import io.partnerportal.members.PersonChoice;
 import io.partnerportal.members.QualificationService;
@@ -58,6 +59,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @IntegrationTest
 class MembersViewIT extends UiTest {
+
+    @Autowired
+    MemberService members;
 
     @Autowired
     MemberRoleService assignments;
