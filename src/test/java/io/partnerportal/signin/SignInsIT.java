@@ -128,8 +128,10 @@ class SignInsIT {
         assertThat(permissions(anotherNode())).contains(Permission.CONSUMPTION_READ);
 
         try (var _ = GivenMembers.administratorOf(partner)) {
+            var seen = people.row(partner, member.name());
             members.assign(
-                    people.row(partner, member.name()).key(),
+                    seen.key(),
+                    seen.version(),
                     new Assignment(people.roles(partner, SystemRole.READ_ONLY), null));
         }
 
