@@ -127,6 +127,17 @@
     }
   });
 
+  // Enter in a line of a form means its button; not while characters are being composed, and only after the field
+  // has handed over what was typed
+  const LINES = 'vaadin-text-field, vaadin-email-field, vaadin-password-field';
+  document.addEventListener('keydown', (event) => {
+    const line = event.target instanceof Element ? event.target.closest(LINES) : null;
+    if (line && event.key === 'Enter' && !event.isComposing && !event.defaultPrevented) {
+      const button = line.closest('.pp-form')?.querySelector('.pp-form-buttons > vaadin-button[theme~="primary"]');
+      setTimeout(() => button?.click());
+    }
+  });
+
   document.addEventListener('focusin', (event) => {
     const open = document.querySelector(OPEN);
     if (open && event.target instanceof Element && !open.parentElement.contains(event.target)) {

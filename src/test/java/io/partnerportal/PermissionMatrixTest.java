@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -90,28 +91,11 @@ class PermissionMatrixTest {
 
     /** What each permission opens and which of a partner's own roles hold it; a custom role holds what is grantable. */
     private static String roles() {
-        var routes = Arrays.stream(Navigation.values())
-                .filter(node -> node.permission().isPresent() && GrantablePermissions.isOffered(node))
-                .collect(Collectors.groupingBy(
-                        node -> node.permission().orElseThrow(),
-                        LinkedHashMap::new,
-                        Collectors.mapping(
-                                node -> node.route()
-                                        .map(route -> "`/" + route + "`")
-                                        .orElse(""),
-                                Collectors.joining(" "))));
         var head = Arrays.stream(SystemRole.values())
                 .map(role -> " " + role + " |")
                 .collect(Collectors.joining());
-        var lines = routes.entrySet().stream()
-                .map(entry -> "| `%s` | %s |%s %s |"
-                        .formatted(
-                                entry.getKey(),
-                                entry.getValue().strip(),
-                                Arrays.stream(SystemRole.values())
-                                        .map(role -> holds(role, entry.getKey()) ? " ● |" : " |")
-                                        .collect(Collectors.joining()),
-                                toCustomRoles(entry.getKey())))
+        var lines = routesByPermission().entrySet().stream()
+                .map(entry -> roleLine(entry.getKey(), entry.getValue().strip()))
                 .map(line -> line.replaceAll(" +", " "))
                 .collect(Collectors.joining("\n"));
         return """
@@ -125,6 +109,30 @@ class PermissionMatrixTest {
                 | Permission | Address |%s Custom role |
                 |---|---|%s---|
                 """.formatted(head, "---|".repeat(SystemRole.values().length)) + lines + "\n";
+    }
+
+    private static Map<String, String> routesByPermission() {
+        return Arrays.stream(Navigation.values())
+                .filter(node -> node.permission().isPresent() && GrantablePermissions.isOffered(node))
+                .collect(Collectors.groupingBy(
+                        node -> node.permission().orElseThrow(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(
+                                node -> node.route()
+                                        .map(route -> "`/" + route + "`")
+                                        .orElse(""),
+                                Collectors.joining(" "))));
+    }
+
+    private static String roleLine(String permission, String routes) {
+        return "| `%s` | %s |%s %s |"
+                .formatted(
+                        permission,
+                        routes,
+                        Arrays.stream(SystemRole.values())
+                                .map(role -> holds(role, permission) ? " ● |" : " |")
+                                .collect(Collectors.joining()),
+                        toCustomRoles(permission));
     }
 
     private static String toCustomRoles(String permission) {

@@ -2,6 +2,8 @@ package io.partnerportal.audit;
 
 import io.partnerportal.kernel.Auditable.Outcome;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,4 +20,22 @@ public record OperationFilter(
         @Nullable String action,
         @Nullable Outcome outcome,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until) {
+
+    /** What is asked for, as the log itself keeps it when somebody takes records away. */
+    public Map<String, String> asked() {
+        var asked = new TreeMap<String, String>();
+        put(asked, "search", text);
+        put(asked, "action", action);
+        put(asked, "outcome", outcome == null ? null : "audit.outcome." + outcome);
+        put(asked, "from", from);
+        put(asked, "until", until);
+        return asked;
+    }
+
+    private static void put(TreeMap<String, String> asked, String field, @Nullable Object value) {
+        if (value != null && !value.equals("")) {
+            asked.put(field, value.toString());
+        }
+    }
+}

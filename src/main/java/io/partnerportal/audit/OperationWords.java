@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OperationWords {
 
+    private static final String TRUTH = "true|false";
     private static final String KEY = "[a-z]+(\\.[A-Za-z0-9_-]+)+";
     private static final String BETWEEN = ", ";
 
@@ -30,11 +31,18 @@ public class OperationWords {
         return words("audit.field." + field, field, locale);
     }
 
-    /** States and the like are kept as message keys; everything else is what somebody typed. */
+    /** States and the like are kept as message keys, yes and no as true and false; everything else is what somebody typed. */
     public String value(String value, Locale locale) {
         return Arrays.stream(value.split(BETWEEN, -1))
-                .map(part -> part.matches(KEY) ? words(part, part, locale) : part)
+                .map(part -> word(part, locale))
                 .collect(Collectors.joining(BETWEEN));
+    }
+
+    private String word(String part, Locale locale) {
+        if (part.matches(TRUTH)) {
+            return words("audit.value." + part, part, locale);
+        }
+        return part.matches(KEY) ? words(part, part, locale) : part;
     }
 
     public String outcome(OperationRow row, Locale locale) {

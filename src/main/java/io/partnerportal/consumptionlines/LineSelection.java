@@ -49,15 +49,18 @@ public final class LineSelection {
                 .and("l.id >> 32 in (:imports)", "imports", imports)
                 .within(reach.days(), "l.charge_period_start")
                 .within(chosenDays(), "l.charge_period_start");
-        optional(conditions, "l.id = :line", "line", line);
-        optional(conditions, "l.customer_id = :customer", "customer", customer);
-        optional(conditions, "l.customer_id = :account", "account", accountCustomer);
-        optional(conditions, "l.manager_id = :manager", "manager", reach.manager());
         if (!reach.managers().isEmpty()) {
             conditions.and("l.manager_id in (:managers)", "managers", reach.managers());
         }
-        optional(conditions, "l.service_id = :service", "service", service);
-        optional(conditions, "l.region_id = :region", "region", region);
+        whose(conditions);
+        what(conditions);
+        return filter.hideZero() ? conditions.and("l.billed_cost <> 0") : conditions;
+    }
+
+    private void whose(Conditions conditions) {
+        optional(conditions, "l.customer_id = :customer", "customer", customer);
+        optional(conditions, "l.customer_id = :account", "account", accountCustomer);
+        optional(conditions, "l.manager_id = :manager", "manager", reach.manager());
         var type = filter.who().type();
         optional(conditions, "l.association_type = :type", "type", type == null ? null : type.code());
         optional(
@@ -65,6 +68,12 @@ public final class LineSelection {
                 "l.sub_account_id = :subAccount",
                 "subAccount",
                 filter.who().subAccount());
+    }
+
+    private void what(Conditions conditions) {
+        optional(conditions, "l.id = :line", "line", line);
+        optional(conditions, "l.service_id = :service", "service", service);
+        optional(conditions, "l.region_id = :region", "region", region);
         optional(conditions, "l.charge_mode = :mode", "mode", filter.what().chargeMode());
         optional(conditions, "l.bill_type = :bill", "bill", filter.what().billType());
         optional(conditions, "l.resource_name = :name", "name", filter.what().resourceName());
@@ -73,7 +82,6 @@ public final class LineSelection {
                 "l.resource_id = :resource",
                 "resource",
                 filter.what().resourceId());
-        return filter.hideZero() ? conditions.and("l.billed_cost <> 0") : conditions;
     }
 
     List<Period> chosenDays() {

@@ -32,20 +32,38 @@ class Associations {
     void begin(CustomerRow customer, PublicId partnerId, AssociationType type, LocalDate since) {
         var partner = partner(partnerId).orElseThrow(() -> new InvalidField("partner", "customers.partner-unknown"));
         var latest = latest(customer);
-        if (latest.filter(last -> !since.isAfter(last.validFrom())).isPresent()) {
+        latest.ifPresent(last -> check(last, partner, type, since));
+        endRunning(customer, since);
+        if (latest.filter(last -> last.partnerId() != partner.id()).isPresent()) {
+            managers.end(customer, since);
+        }
+        insert(customer, partner, type, since);
+        events.publishEvent(new CustomerAssociated(
+                customer.accountName(),
+                Optional.ofNullable(customer.partner()).orElse(""),
+                partner.name(),
+                type,
+                since,
+                partner.id()));
+    }
+
+    private static void check(Latest last, PartnerName partner, AssociationType type, LocalDate since) {
+        if (!since.isAfter(last.validFrom())) {
             throw new InvalidField("since", "customers.association-not-after-last");
         }
-        if (latest.filter(last -> last.partnerId() == partner.id() && last.type() == type)
-                .isPresent()) {
+        if (last.partnerId() == partner.id() && last.type() == type) {
             throw new InvalidField("partner", "customers.association-unchanged");
         }
+    }
+
+    private void endRunning(CustomerRow customer, LocalDate since) {
         jdbc.sql("update association set valid_to = :since where customer_id = :customer and valid_to > :since")
                 .param("since", since)
                 .param("customer", customer.id())
                 .update();
-        if (latest.filter(last -> last.partnerId() != partner.id()).isPresent()) {
-            managers.end(customer, since);
-        }
+    }
+
+    private void insert(CustomerRow customer, PartnerName partner, AssociationType type, LocalDate since) {
         jdbc.sql("""
                 insert into association (id, customer_id, partner_id, type, valid_from)
                 values (:id, :customer, :partner, :type, :since)
@@ -56,13 +74,6 @@ class Associations {
                 .param("type", type.name())
                 .param("since", since)
                 .update();
-        events.publishEvent(new CustomerAssociated(
-                customer.accountName(),
-                Optional.ofNullable(customer.partner()).orElse(""),
-                partner.name(),
-                type,
-                since,
-                partner.id()));
     }
 
     private Optional<Latest> latest(CustomerRow customer) {

@@ -3,6 +3,7 @@ package io.partnerportal.dashboard;
 import io.partnerportal.uikit.Severity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,16 @@ public record AnnouncementRow(
     public AnnouncementText asText() {
         return new AnnouncementText(
                 severity, title, text, titleEn, textEn, shownFrom, shownUntil, Audience.read(audiences));
+    }
+
+    /** Message keys of whom it is for: of everybody where nobody is named. */
+    public List<String> audienceKeys() {
+        var named = Audience.read(audiences);
+        return named.isEmpty()
+                ? List.of("dashboard.audience.everybody")
+                : named.stream()
+                        .map(audience -> "dashboard.audience." + audience)
+                        .toList();
     }
 
     public String titleIn(Locale language) {

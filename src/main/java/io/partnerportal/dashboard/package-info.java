@@ -6,7 +6,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Dashboard",
-        allowedDependencies = {"accounts", "organisations", "catalog", "customers", "consumption", "tasks"})
+        allowedDependencies = {
+            "accounts",
+            "organisations",
+            "companies",
+            "catalog",
+            "customers",
+            "consumption",
+            "subaccounts",
+            "tasks"
+        })
 package io.partnerportal.dashboard;
 
 import org.jspecify.annotations.NullMarked;

@@ -24,6 +24,18 @@ final class DemoBill {
     private record Product(
             String service, String category, String resourceType, String sku, String unit, String price, int most) {}
 
+    /** What one line says. */
+    private record Charge(
+            int customer,
+            Product product,
+            String region,
+            String category,
+            String description,
+            LocalDate day,
+            BigDecimal quantity,
+            BigDecimal list,
+            BigDecimal billed) {}
+
     private static final List<Product> PRODUCTS = List.of(
             new Product("弹性云服务器", "Compute", "云主机", "ecs.s7.xlarge.2", "Hours", "20.88", 40),
             new Product("云硬盘", "Storage", "磁盘", "evs.ssd.1t", "GB-Days", "3.46", 60),
@@ -75,7 +87,7 @@ final class DemoBill {
             var swing = 0.8 + 0.3 * random.nextDouble() + 0.01 * day.getDayOfMonth();
             var quantity = Money.round(BigDecimal.valueOf(units * swing), 4);
             var list = quantity.multiply(new BigDecimal(product.price()));
-            line(
+            line(new Charge(
                     customer,
                     product,
                     region,
@@ -84,14 +96,14 @@ final class DemoBill {
                     day,
                     quantity,
                     list,
-                    discounted(list, customer));
+                    discounted(list, customer)));
         }
     }
 
     private void purchase(int customer) {
         var product = PRODUCTS.get(customer % 2 == 0 ? 0 : 3);
         var list = new BigDecimal(product.price()).multiply(BigDecimal.valueOf(30L * (2 + customer % 5)));
-        line(
+        line(new Charge(
                 customer,
                 product,
                 REGIONS.getFirst(),
@@ -100,12 +112,12 @@ final class DemoBill {
                 cycle.firstDay(),
                 BigDecimal.ONE,
                 list,
-                discounted(list, customer));
+                discounted(list, customer)));
     }
 
     private void credit(int customer) {
         var amount = new BigDecimal("-" + (120 + 35 * customer) + ".50");
-        line(
+        line(new Charge(
                 customer,
                 PRODUCTS.get(2),
                 REGIONS.get(1),
@@ -114,51 +126,51 @@ final class DemoBill {
                 cycle.firstDay(),
                 BigDecimal.ONE,
                 amount,
-                amount);
+                amount));
     }
 
     private static BigDecimal discounted(BigDecimal list, int customer) {
         return list.multiply(new BigDecimal(customer % 3 == 0 ? "0.85" : "0.92"));
     }
 
-    private void line(
-            int customer,
-            Product product,
-            String region,
-            String category,
-            String description,
-            LocalDate day,
-            BigDecimal quantity,
-            BigDecimal list,
-            BigDecimal billed) {
-        var resource = "%s-%s".formatted(product.sku().substring(0, 3), subAccount(customer));
-        csv.append(String.join(
-                        ",",
-                        billed.toPlainString(),
-                        "CN-DEMO-01",
-                        "CNY",
-                        at(cycle.lastDay().plusDays(1)),
-                        at(cycle.firstDay()),
-                        category,
-                        "",
-                        description,
-                        category.equals("Purchase") ? "Recurring" : "Usage-Based",
-                        at(day.plusDays(1)),
-                        at(day),
-                        quantity.toPlainString(),
-                        product.unit(),
-                        list.toPlainString(),
-                        PROVIDER,
-                        region,
-                        resource,
-                        product.resourceType() + "-" + (1 + customer % 3),
-                        product.resourceType(),
-                        product.category(),
-                        product.service(),
-                        product.sku(),
-                        subAccount(customer),
-                        "演示子账号" + (1 + customer)))
-                .append('\n');
+    private void line(Charge charge) {
+        csv.append(billed(charge)).append(',').append(bought(charge)).append('\n');
+    }
+
+    private String billed(Charge charge) {
+        return String.join(
+                ",",
+                charge.billed().toPlainString(),
+                "CN-DEMO-01",
+                "CNY",
+                at(cycle.lastDay().plusDays(1)),
+                at(cycle.firstDay()),
+                charge.category(),
+                "",
+                charge.description(),
+                charge.category().equals("Purchase") ? "Recurring" : "Usage-Based",
+                at(charge.day().plusDays(1)),
+                at(charge.day()),
+                charge.quantity().toPlainString(),
+                charge.product().unit(),
+                charge.list().toPlainString(),
+                PROVIDER);
+    }
+
+    private static String bought(Charge charge) {
+        var product = charge.product();
+        var subAccount = subAccount(charge.customer());
+        return String.join(
+                ",",
+                charge.region(),
+                "%s-%s".formatted(product.sku().substring(0, 3), subAccount),
+                product.resourceType() + "-" + (1 + charge.customer() % 3),
+                product.resourceType(),
+                product.category(),
+                product.service(),
+                product.sku(),
+                subAccount,
+                "演示子账号" + (1 + charge.customer()));
     }
 
     private static String at(LocalDate day) {

@@ -23,12 +23,12 @@ public record IamUserChanged(long account, String name, UserStatus old, UserStat
 
     @Override
     public Map<String, String> before() {
-        return Map.of("status", old.name());
+        return Map.of("status", "iamusers.status." + old);
     }
 
     @Override
     public Map<String, String> after() {
-        return Map.of("status", now.name());
+        return Map.of("status", "iamusers.status." + now);
     }
 
     @Override

@@ -27,7 +27,12 @@ public final class DetailPanel extends Div {
         addClassName("pp-detail");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", title);
+        getElement().setAttribute("tabindex", "-1");
         add(head, body, actions);
+    }
+
+    void takeLostFocus() {
+        getElement().executeJs(ListPage.LOST_FOCUS.formatted("this"));
     }
 
     public DetailPanel body(Component... parts) {

@@ -27,6 +27,7 @@ public final class Filter<V> {
     private final SerializableFunction<V, String> write;
     private final SerializableFunction<String, Optional<V>> read;
     private SerializableFunction<V, String> words;
+    private @Nullable SerializableFunction<V, String> logged;
     private @Nullable V standard;
 
     private <F extends Component & HasValue<?, V>> Filter(
@@ -114,6 +115,12 @@ public final class Filter<V> {
         return this;
     }
 
+    /** How the operation log keeps the value where the chip's words are those of one language: by a message key. */
+    public Filter<V> inLog(SerializableFunction<V, String> key) {
+        this.logged = key;
+        return this;
+    }
+
     /** Makes the filter always set: this value stands where the address names none, and clearing returns to it. */
     public Filter<V> always(V value) {
         this.standard = value;
@@ -143,6 +150,17 @@ public final class Filter<V> {
 
     String words() {
         return words.apply(value.getValue());
+    }
+
+    /** For the operation log; empty where the filter leaves everything in. */
+    String asked() {
+        if (value.isEmpty()) {
+            return "";
+        }
+        if (logged != null) {
+            return logged.apply(value.getValue());
+        }
+        return value.getValue() instanceof Boolean ? write.apply(value.getValue()) : words();
     }
 
     void show(Optional<String> text) {

@@ -12,6 +12,8 @@ import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.Icons;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +97,20 @@ public final class FilterBar extends Div {
         return values;
     }
 
+    /** What is asked for, in what the operation log can say in every language: names of filters and their values. */
+    public Map<String, String> asked() {
+        var asked = new TreeMap<String, String>();
+        filters.stream().filter(filter -> !filter.asked().isEmpty()).forEach(filter -> {
+            asked.put(filter.name(), filter.asked());
+        });
+        return asked;
+    }
+
+    /** Whether anything is left out because of a filter. */
+    boolean isNarrowing() {
+        return filters.stream().anyMatch(filter -> !filter.text().isEmpty());
+    }
+
     private void take(Filter<?> filter) {
         filters.add(filter);
         filter.onChange(() -> {
@@ -104,7 +120,8 @@ public final class FilterBar extends Div {
         });
     }
 
-    private void clear() {
+    /** Takes every filter away and has the list loaded. */
+    void clear() {
         reading = true;
         filters.forEach(Filter::reset);
         reading = false;

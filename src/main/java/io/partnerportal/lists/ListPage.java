@@ -7,8 +7,12 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.uikit.Confirmation;
+import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.PageHeader;
+import io.partnerportal.uikit.Unsaved;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The frame of a list page: header, standing notice, filters, tools, the list with its footer, and beside
@@ -18,6 +22,9 @@ import java.time.Instant;
 public final class ListPage extends MasterDetailLayout {
 
     private static final long serialVersionUID = 1;
+
+    /** What had the focus is gone or cannot have it any more. */
+    static final String LOST_FOCUS = "if (document.activeElement === document.body) { %s.focus(); }";
 
     private final PageHeader header;
     private final Div above = new Div();
@@ -69,9 +76,12 @@ public final class ListPage extends MasterDetailLayout {
         return this;
     }
 
-    /** Called when the reader closes the detail by Escape or a click beside it; navigate to the list then. */
+    /**
+     * Called when the reader closes the detail by Escape or a click beside it; navigate to the list then. Where
+     * something was typed and not saved, the reader is asked first, for either happens by mistake.
+     */
     public ListPage onClose(SerializableRunnable close) {
-        addBackdropClickListener(_ -> close.run());
+        addBackdropClickListener(_ -> leave(close));
         // the layout's own Escape works only while the focus is inside the detail
         Shortcuts.addShortcutListener(this, () -> closeIfOpen(close), Key.ESCAPE)
                 .listenOn(this);
@@ -80,15 +90,43 @@ public final class ListPage extends MasterDetailLayout {
 
     private void closeIfOpen(SerializableRunnable close) {
         if (getDetail() != null) {
-            close.run();
+            leave(close);
         }
     }
 
-    public void open(DetailPanel detail) {
-        setDetail(detail);
+    private void leave(SerializableRunnable close) {
+        if (!isUnsaved(getDetail())) {
+            close.run();
+            return;
+        }
+        new Confirmation(getTranslation("uikit.leave.question"))
+                .consequence(getTranslation("uikit.leave.consequence"))
+                .onDestroy(getTranslation("uikit.leave"), close)
+                .open();
     }
 
+    private static boolean isUnsaved(Component part) {
+        return part instanceof Unsaved typed && typed.isUnsaved()
+                || part.getChildren().anyMatch(ListPage::isUnsaved);
+    }
+
+    /** A form beside the list takes the focus; so does anything else whose opening would leave the focus nowhere. */
+    public void open(DetailPanel detail) {
+        setDetail(detail);
+        formIn(detail).ifPresentOrElse(FormPanel::focusFirst, detail::takeLostFocus);
+    }
+
+    /** Where the focus went with the detail, it returns to the list. */
     public void close() {
-        setDetail(null);
+        if (getDetail() != null) {
+            setDetail(null);
+            getElement().executeJs(LOST_FOCUS.formatted("this.querySelector('.pp-results > vaadin-grid')?"));
+        }
+    }
+
+    private static Optional<FormPanel<?>> formIn(Component part) {
+        return part instanceof FormPanel<?> form
+                ? Optional.of(form)
+                : part.getChildren().flatMap(child -> formIn(child).stream()).findFirst();
     }
 }

@@ -1,18 +1,19 @@
 package io.partnerportal.lists;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridSingleSelectionModel;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.IdentifierProvider;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.uikit.BusyButton;
 import io.partnerportal.uikit.Icons;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -27,6 +28,8 @@ public final class ResultList<T> extends Div {
     private final Grid<T> grid;
     private final Component empty;
     private final IdentifierProvider<T> identity;
+    private @Nullable FilterBar filters;
+    private @Nullable ListFooter footer;
 
     /** @param identity what makes a row the same after a refresh, so that a selection survives it */
     public ResultList(Grid<T> grid, IdentifierProvider<T> identity, Component empty) {
@@ -45,12 +48,22 @@ public final class ResultList<T> extends Div {
             var items = new KeysetItems<>(start, new FirstPage<>(start, first, PAGE, seek), keyOf);
             grid.setItems(items).setIdentifierProvider(identity);
             grid.scrollToStart();
+            count(first.size(), PAGE);
         });
     }
 
     /** Shows a list that is read whole because it stays small. */
     public void show(Supplier<List<T>> rows) {
-        load(() -> show(rows), rows, all -> grid.setItems(all).setIdentifierProvider(identity));
+        load(() -> show(rows), rows, all -> {
+            grid.setItems(all).setIdentifierProvider(identity);
+            count(all.size(), Integer.MAX_VALUE);
+        });
+    }
+
+    private void count(int rows, int most) {
+        if (footer != null) {
+            footer.count(rows, most);
+        }
     }
 
     /** Opens a row by a click or the space bar; the row whose detail is open stays marked. */
@@ -71,6 +84,18 @@ public final class ResultList<T> extends Div {
         });
     }
 
+    /** Where these filters leave nothing, it says so and offers to clear them, since there may be plenty without. */
+    public ResultList<T> filteredBy(FilterBar filters) {
+        this.filters = filters;
+        return this;
+    }
+
+    /** Says below the list how many rows there are, as far as its first page tells. */
+    public ResultList<T> countedBy(ListFooter footer) {
+        this.footer = footer;
+        return this;
+    }
+
     /** Marks the row that the address names, or none. */
     public void mark(Optional<T> row) {
         row.ifPresentOrElse(grid::select, grid::deselectAll);
@@ -89,11 +114,23 @@ public final class ResultList<T> extends Div {
         try {
             var rows = read.get();
             show.accept(rows);
-            only(rows.isEmpty() ? empty : grid);
+            only(rows.isEmpty() ? nothing() : grid);
         } catch (DataAccessException unreachable) {
             LOG.error("A list could not be read", unreachable);
             only(failure(again));
         }
+    }
+
+    private Component nothing() {
+        return filters != null && filters.isNarrowing() ? nothingFound(filters) : empty;
+    }
+
+    private Component nothingFound(FilterBar filters) {
+        return new EmptyState(
+                Icons.SEARCH,
+                getTranslation("uikit.list.nothing-found"),
+                getTranslation("uikit.list.nothing-found.next"),
+                new BusyButton(getTranslation("uikit.list.clear-filters"), filters::clear));
     }
 
     private void only(Component shown) {
@@ -104,7 +141,8 @@ public final class ResultList<T> extends Div {
     }
 
     private Component failure(SerializableRunnable again) {
-        var retry = new Button(getTranslation("uikit.retry"), Icons.REFRESH.create(), _ -> again.run());
+        var retry = new BusyButton(getTranslation("uikit.retry"), again);
+        retry.setIcon(Icons.REFRESH.create());
         return new EmptyState(
                 Icons.DANGER, getTranslation("uikit.list.failed"), getTranslation("uikit.list.failed.next"), retry);
     }

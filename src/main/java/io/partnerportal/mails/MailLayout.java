@@ -28,13 +28,7 @@ record MailLayout(
     private static final String FONT =
             "font-family:-apple-system,'Segoe UI','PingFang SC','Microsoft YaHei',sans-serif";
 
-    /**
-     * @param below what stands above the address in letters, for programs that show no buttons
-     */
-    record Button(String label, String address, String below) {}
-
-    String html() {
-        return """
+    private static final String HTML = """
                 <!doctype html>
                 <html lang="%s">
                 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%s</title></head>
@@ -53,16 +47,24 @@ record MailLayout(
                 </table>
                 </body>
                 </html>
-                """.formatted(
-                        htmlEscape(language),
-                        htmlEscape(title),
-                        FONT,
-                        htmlEscape(sender),
-                        htmlEscape(title),
-                        paragraphsInHtml(),
-                        codeInHtml(),
-                        buttonInHtml(),
-                        htmlEscape(footer));
+                """;
+
+    /**
+     * @param below what stands above the address in letters, for programs that show no buttons
+     */
+    record Button(String label, String address, String below) {}
+
+    String html() {
+        return HTML.formatted(
+                htmlEscape(language),
+                htmlEscape(title),
+                FONT,
+                htmlEscape(sender),
+                htmlEscape(title),
+                paragraphsInHtml(),
+                codeInHtml(),
+                buttonInHtml(),
+                htmlEscape(footer));
     }
 
     String text() {

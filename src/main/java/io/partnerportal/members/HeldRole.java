@@ -25,6 +25,11 @@ public record HeldRole(PublicId key, @Nullable SystemRole systemRole, String nam
                join role r on r.id = m.role_id
               where m.user_id = u.id)""";
 
+    /** The name as the operation log keeps it: the system's roles by the key of their words. */
+    String inLog() {
+        return systemRole == null ? name : systemRole.nameKey();
+    }
+
     static List<HeldRole> unpack(@Nullable String packed) {
         return packed == null
                 ? List.of()

@@ -133,8 +133,8 @@ public class MemberStandingService {
         events.publishEvent(new MemberChanged(
                 action,
                 before.name(),
-                Map.of("status", before.status().name()),
-                Map.of("status", after.name()),
+                Map.of("status", "members.status." + before.status()),
+                Map.of("status", "members.status." + after),
                 organisation));
     }
 }

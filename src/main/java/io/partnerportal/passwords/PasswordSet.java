@@ -18,7 +18,7 @@ public record PasswordSet(long user, long account, String name, PasswordSetBy by
 
     @Override
     public Map<String, String> after() {
-        return Map.of("by", by.name());
+        return Map.of("by", "passwords.set-by." + by);
     }
 
     @Override

@@ -1,12 +1,12 @@
 package io.partnerportal.protection;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import io.partnerportal.kernel.Rejection;
+import io.partnerportal.uikit.BusyButton;
 import io.partnerportal.uikit.FormPanel;
 
 /** Sends a code, says where it went, and does what it was asked for once it is typed. */
@@ -33,7 +33,7 @@ final class CodeDialog extends Dialog {
         code.getElement().setAttribute("inputmode", "numeric");
         code.setMaxLength(6);
         code.focus();
-        var again = new Button(getTranslation("protection.resend"), _ -> sendCode());
+        var again = new BusyButton(getTranslation("protection.resend"), this::sendCode);
         again.addClassName("pp-quiet");
         form.with(again)
                 .onSubmit(getTranslation("protection.confirm"), typed -> {

@@ -15,6 +15,11 @@ public record Role(long id, String publicId, @Nullable SystemRole systemRole, St
         return new PublicId(publicId);
     }
 
+    /** The name as the operation log keeps it: the system's roles by the key of their words. */
+    public String inLog() {
+        return systemRole == null ? name : systemRole.nameKey();
+    }
+
     public boolean is(SystemRole one) {
         return systemRole == one;
     }

@@ -2,6 +2,7 @@ package io.partnerportal.roles;
 
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.Ids;
@@ -9,9 +10,11 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.OwnOrganisation;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -186,10 +189,19 @@ public class RoleService {
         events.publishEvent(new RoleChanged(action, name, before, after, organisation));
     }
 
+    /** What the permissions open, in the order of the menu. */
+    private static String inLog(Set<String> permissions) {
+        return Arrays.stream(Navigation.values())
+                .filter(node -> node.permission().filter(permissions::contains).isPresent())
+                .map(Navigation::nameKey)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
     private static Map<String, String> facts(RoleWish role) {
         return Map.of(
                 "name", role.name(),
                 "note", role.note(),
-                "permissions", String.join(", ", new java.util.TreeSet<>(role.permissions())));
+                "permissions", inLog(role.permissions()));
     }
 }

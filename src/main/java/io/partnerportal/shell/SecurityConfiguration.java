@@ -11,7 +11,9 @@ import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.web.SecurityFilterChain;
@@ -53,24 +55,34 @@ class SecurityConfiguration {
                 .addFilterAfter(signIn(LOGIN, form, form, signIns, arrival, steps), CsrfFilter.class)
                 .addFilterAfter(
                         signIn(SecondStepForm.PAGE, secondStep, secondStep, signIns, arrival, steps), CsrfFilter.class)
-                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
-                        .permitAll()
-                        .requestMatchers("/language", "/*.css", "/*.js", "/*.svg", "/icons/*", "/webjars/**")
-                        .permitAll())
+                .authorizeHttpRequests(SecurityConfiguration::openToAll)
                 .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        // its own rule would let the sign-in form through without a token and answer 403 to unknown
-                        // addresses
-                        vaadin -> vaadin.loginView(LOGIN, LOGIN + "?signed-out")
-                                .addLogoutHandler(signOut)
-                                .enableCsrfConfiguration(false)
-                                .anyRequest(AuthorizedUrl::authenticated))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> screens(vaadin, signOut))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(screens::isFrameworkInternalRequest))
-                .exceptionHandling(refused -> refused.defaultAccessDeniedHandlerFor(
-                        (_, response, _) -> response.sendRedirect(LOGIN + "?expired"),
-                        new OrRequestMatcher(posted(LOGIN), posted(SecondStepForm.PAGE))))
+                .exceptionHandling(SecurityConfiguration::expiredForms)
                 .build();
+    }
+
+    private static void openToAll(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/language", "/*.css", "/*.js", "/*.svg", "/icons/*", "/webjars/**")
+                .permitAll();
+    }
+
+    /** Its own rule would let the sign-in form through without a token and answer 403 to unknown addresses. */
+    private static void screens(VaadinSecurityConfigurer vaadin, SignOut signOut) {
+        vaadin.loginView(LOGIN, LOGIN + "?signed-out")
+                .addLogoutHandler(signOut)
+                .enableCsrfConfiguration(false)
+                .anyRequest(AuthorizedUrl::authenticated);
+    }
+
+    private static void expiredForms(ExceptionHandlingConfigurer<HttpSecurity> refused) {
+        refused.defaultAccessDeniedHandlerFor(
+                (_, response, _) -> response.sendRedirect(LOGIN + "?expired"),
+                new OrRequestMatcher(posted(LOGIN), posted(SecondStepForm.PAGE)));
     }
 
     private static AuthenticationFilter signIn(

@@ -72,7 +72,16 @@ public class SubAccountQueries {
     }
 
     private record Waiting(
-            String provider, String subAccountId, @Nullable String name, long lines, int firstCycle, int lastCycle) {}
+            String provider, String subAccountId, @Nullable String name, long lines, int firstCycle, int lastCycle) {
+
+        Key key() {
+            return new Key(provider, subAccountId);
+        }
+
+        UnmappedRow with(Map<String, BigDecimal> due) {
+            return new UnmappedRow(provider, subAccountId, name, lines, firstCycle, lastCycle, due);
+        }
+    }
 
     private record Due(String provider, String subAccountId, String currency, BigDecimal due) {}
 
@@ -90,7 +99,15 @@ public class SubAccountQueries {
 
     /** @param text part of the sub-account's id or name, empty for all */
     public List<UnmappedRow> unmapped(String text, Key after, int limit) {
-        var rows = Rows.list(jdbc.sql("""
+        var rows = waiting(text, after, limit);
+        var due = rows.isEmpty() ? Map.<Key, Map<String, BigDecimal>>of() : due(rows);
+        return rows.stream()
+                .map(row -> row.with(due.getOrDefault(row.key(), Map.of())))
+                .toList();
+    }
+
+    private List<Waiting> waiting(String text, Key after, int limit) {
+        return Rows.list(jdbc.sql("""
                 select u.provider, u.sub_account_id, max(u.sub_account_name) as name,
                        sum(u.line_count) as line_total, min(u.cycle) as first_cycle, max(u.cycle) as last_cycle
                 """ + WAITING + """
@@ -111,17 +128,6 @@ public class SubAccountQueries {
                         row.getLong(4),
                         row.getInt(5),
                         row.getInt(6))));
-        var due = rows.isEmpty() ? Map.<Key, Map<String, BigDecimal>>of() : due(rows);
-        return rows.stream()
-                .map(row -> new UnmappedRow(
-                        row.provider(),
-                        row.subAccountId(),
-                        row.name(),
-                        row.lines(),
-                        row.firstCycle(),
-                        row.lastCycle(),
-                        due.getOrDefault(new Key(row.provider(), row.subAccountId()), Map.of())))
-                .toList();
     }
 
     private Map<Key, Map<String, BigDecimal>> due(List<Waiting> rows) {

@@ -1,10 +1,16 @@
 package io.partnerportal.tasks;
 
 import io.partnerportal.kernel.Auditable;
+import java.util.HashMap;
 import java.util.Map;
 
-/** Somebody asked for data as a file. */
-public record ExportRequested(String fileName, String source, String filter, long tenant) implements Auditable {
+/**
+ * Somebody asked for data as a file.
+ *
+ * @param asked which data: names of filters and their values
+ */
+public record ExportRequested(String fileName, String source, Map<String, String> asked, long tenant)
+        implements Auditable {
 
     @Override
     public String action() {
@@ -18,6 +24,8 @@ public record ExportRequested(String fileName, String source, String filter, lon
 
     @Override
     public Map<String, String> after() {
-        return Map.of("source", source, "filter", filter);
+        var what = new HashMap<>(asked);
+        what.put("source", source);
+        return what;
     }
 }

@@ -6,6 +6,7 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.PublicId;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,10 +42,11 @@ public class ExportService {
     /**
      * @param source name of an {@link ExportSource}
      * @param filter what the source needs to write the rows the requester sees
+     * @param asked what the filter says, for the operation log: names of fields and their values
      * @param fileName what the file is called when fetched
      */
     @Allowed(Permission.EXPORTS)
-    public PublicId request(String source, String filter, String fileName) {
+    public PublicId request(String source, String filter, Map<String, String> asked, String fileName) {
         var requester = caller.get();
         var id = PublicId.random();
         jdbc.sql("""
@@ -63,7 +65,7 @@ public class ExportService {
                 .param("now", clock.instant())
                 .update();
         queue.request(ExportWork.NAME, id.value());
-        events.publishEvent(new ExportRequested(fileName, source, filter, requester.account()));
+        events.publishEvent(new ExportRequested(fileName, source, asked, requester.account()));
         return id;
     }
 }

@@ -17,6 +17,8 @@ public final class BusyButton extends Button {
                 action.run();
             } finally {
                 setEnabled(true);
+                // while it was busy it could not keep the focus, and whoever works by keyboard goes on from here
+                getElement().executeJs("if (document.activeElement === document.body) { this.focus(); }");
             }
         });
     }

@@ -17,12 +17,13 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.Rejection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A form for one command record: one column, what is wrong said at the field, nothing typed ever lost.
- * A refusal of the server comes back to the field it names, or stands above the form.
+ * A refusal of the server comes back to the field it names, or stands above the form. Enter in a line is its button.
  */
-public final class FormPanel<C> extends Div {
+public final class FormPanel<C> extends Div implements Unsaved {
 
     private static final long serialVersionUID = 1;
 
@@ -94,6 +95,11 @@ public final class FormPanel<C> extends Div {
         return this;
     }
 
+    @Override
+    public boolean isUnsaved() {
+        return binder.hasChanges();
+    }
+
     private void submit(SerializableConsumer<C> submit) {
         refusal.setVisible(false);
         try {
@@ -123,14 +129,20 @@ public final class FormPanel<C> extends Div {
         refusal.setVisible(true);
     }
 
+    /** So that one can type at once. */
+    public void focusFirst() {
+        focus(fields.values().stream().filter(Component::isVisible));
+    }
+
     private void focusFirstInvalid() {
-        fields.values().stream()
-                .filter(field -> field instanceof HasValidation checked && checked.isInvalid())
-                .findFirst()
-                .ifPresent(field -> {
-                    if (field instanceof Focusable<?> focusable) {
-                        focusable.focus();
-                    }
-                });
+        focus(fields.values().stream().filter(field -> field instanceof HasValidation checked && checked.isInvalid()));
+    }
+
+    private static void focus(Stream<Component> fields) {
+        fields.findFirst().ifPresent(field -> {
+            if (field instanceof Focusable<?> focusable) {
+                focusable.focus();
+            }
+        });
     }
 }

@@ -19,6 +19,7 @@ final class Visitor implements AutoCloseable {
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private static final int PATIENCE = 15_000;
+    private static final int MOST_TABS = 80;
 
     private final BrowserContext context;
     private final Page page;
@@ -93,6 +94,44 @@ final class Visitor implements AutoCloseable {
         assertThat(page.getByText(text).count()).as(text).isZero();
     }
 
+    /** Goes on by the Tab key until something of that name has the focus. */
+    void tabTo(String name) {
+        for (int steps = 0; steps < MOST_TABS; steps++) {
+            if (focused().contains(name)) {
+                return;
+            }
+            keys("Tab");
+        }
+        throw new AssertionError("No way by Tab to " + name + "; the focus is on " + focused());
+    }
+
+    /** What has the focus: its tag, its labels, its text. */
+    String focused() {
+        return String.valueOf(page.evaluate("""
+                () => {
+                  const named = document.activeElement;
+                  const by = (named.getAttribute('aria-labelledby') ?? '').split(' ').filter(Boolean);
+                  return [
+                    named.localName,
+                    named.getAttribute('aria-label'),
+                    ...by.map(id => document.getElementById(id)?.textContent),
+                    ...[...(named.labels ?? [])].map(label => label.textContent),
+                    named === document.body ? '' : named.textContent,
+                  ].filter(Boolean).join(' | ');
+                }"""));
+    }
+
+    /** Presses these one after the other. */
+    void keys(String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    void types(String text) {
+        page.keyboard().insertText(text);
+    }
+
     /** Waits until the server has answered everything. */
     void settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -101,12 +140,44 @@ final class Visitor implements AutoCloseable {
                         + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive || !client.isActive())");
     }
 
+    /** Opens a page and looks at it, without a picture: for walks through many. */
+    void reads(String address) {
+        page.navigate(address);
+        page.waitForFunction("() => document.querySelector('h1') && (!window.Vaadin?.Flow?.clients"
+                + " || Object.values(window.Vaadin.Flow.clients).every(client => !client.isActive?.()))");
+        fits(address);
+        speaks(address);
+        isAccessible(address);
+    }
+
+    /** Nothing is wider than the screen; tables and grids scroll by themselves. */
+    private void fits(String name) {
+        assertThat(page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                .as("how much wider than the screen is " + name)
+                .isEqualTo(0);
+    }
+
+    /** No message key, no constant and no JSON where words should be. */
+    private void speaks(String name) {
+        assertThat(page.evaluate("() => document.body.innerText"))
+                .asString()
+                .as("words of " + name)
+                .doesNotContainPattern("![a-z]+\\.[\\w.-]+!")
+                .doesNotContainPattern("\\b[A-Z]{3,}_[A-Z_]+\\b")
+                .doesNotContain("{\"", "undefined");
+    }
+
     /** A picture for people to look at, and the rules of WCAG 2.2 AA for axe to look at. */
     void looksRight(String name) {
         // a list that just closed still hides the page behind it for a moment
         page.waitForFunction("() => document.querySelector('vaadin-dialog[opened]')"
                 + " || !document.querySelector('[data-aria-hidden]')");
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        isAccessible(name);
+        assertThat(complaints).isEmpty();
+    }
+
+    private void isAccessible(String name) {
         var found = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
                 .analyze();
@@ -115,7 +186,6 @@ final class Visitor implements AutoCloseable {
                 .extracting(
                         rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
                 .isEmpty();
-        assertThat(complaints).isEmpty();
     }
 
     /** Leaves a picture of where the person stood, for whoever wonders why a test failed. */

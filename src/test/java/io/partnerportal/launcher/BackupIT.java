@@ -27,13 +27,7 @@ class BackupIT {
         var backup = directory.resolve("backup");
         try (var portal = RunningPortal.start(demo(home))) {
             portal.awaitServed();
-            change(
-                    home,
-                    "create table awkward (id bigint primary key, word text, bytes varbinary(8), at timestamp(6) null)");
-            change(
-                    home,
-                    "insert into awkward values (1, '%s', x'00ff5c090a', '2025-03-12 02:00:00.000001'), (2, null, null, null)"
-                            .formatted(AWKWARD.replace("\\", "\\\\").replace("'", "''")));
+            writeAwkwardRows(home);
             Files.createDirectories(home.resolve("imports"));
             Files.writeString(home.resolve("imports/waiting"), "a bill");
 
@@ -52,6 +46,16 @@ class BackupIT {
             portal.stop();
         }
         assertComesBack(backup);
+    }
+
+    private static void writeAwkwardRows(Path home) throws Exception {
+        change(
+                home,
+                "create table awkward (id bigint primary key, word text, bytes varbinary(8), at timestamp(6) null)");
+        change(
+                home,
+                "insert into awkward values (1, '%s', x'00ff5c090a', '2025-03-12 02:00:00.000001'), (2, null, null, null)"
+                        .formatted(AWKWARD.replace("\\", "\\\\").replace("'", "''")));
     }
 
     @Test

@@ -39,17 +39,8 @@ class LauncherIT {
             first.awaitServed();
             assertThat(ask("select word from kept")).isEqualTo("written before the kill");
 
-            var second = RunningPortal.start(quiet(home)).awaitEnd();
-            assertThat(second.result()).isOne();
-            assertThat(second.lines()).singleElement().asString().contains("already runs", home.toString());
-
-            var command = RunningPortal.start(quiet(home), "whoami", "--loud").awaitEnd();
-            assertThat(command.result()).isEqualTo(3);
-            assertThat(command.lines())
-                    .singleElement()
-                    .asString()
-                    .startsWith("cli:" + System.getProperty("user.name"))
-                    .contains("Operator", "[--loud]");
+            aSecondOneLeavesItAlone();
+            aCommandWorksBesideIt();
 
             assertThat(ask("select word from kept")).isEqualTo("written before the kill");
             assertThat(first.stop().lines()).isEmpty();
@@ -60,6 +51,22 @@ class LauncherIT {
         assertThat(verified.result()).isZero();
         assertThat(verified.lines().getLast()).endsWith(" 0 broken");
         assertThat(databaseLog()).contains("Shutdown complete");
+    }
+
+    private void aSecondOneLeavesItAlone() throws Exception {
+        var second = RunningPortal.start(quiet(home)).awaitEnd();
+        assertThat(second.result()).isOne();
+        assertThat(second.lines()).singleElement().asString().contains("already runs", home.toString());
+    }
+
+    private void aCommandWorksBesideIt() throws Exception {
+        var command = RunningPortal.start(quiet(home), "whoami", "--loud").awaitEnd();
+        assertThat(command.result()).isEqualTo(3);
+        assertThat(command.lines())
+                .singleElement()
+                .asString()
+                .startsWith("cli:" + System.getProperty("user.name"))
+                .contains("Operator", "[--loud]");
     }
 
     @ParameterizedTest

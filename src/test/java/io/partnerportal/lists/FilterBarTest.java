@@ -93,6 +93,22 @@ class FilterBarTest {
     }
 
     @Test
+    void what_is_asked_for_is_said_by_message_keys_where_words_are_those_of_one_language() {
+        var of = List.of("OPEN", "DONE");
+        bar.more(Filter.choice("status", "Status", of, one -> one, one -> "finished")
+                .inLog(one -> "orders." + one));
+
+        bar.read(QueryParameters.simple(Map.of("customer", "云联", "zero", "true", "status", "DONE")));
+
+        assertThat(bar.asked())
+                .containsOnly(
+                        Map.entry("customer", "云联"),
+                        Map.entry("cycle", "2026-11"),
+                        Map.entry("zero", "true"),
+                        Map.entry("status", "orders.DONE"));
+    }
+
+    @Test
     void parameters_of_others_stay_in_the_address() {
         assertThat(bar.read(QueryParameters.of("tab", "detail")).text("tab")).contains("detail");
     }

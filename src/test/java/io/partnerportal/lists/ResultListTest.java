@@ -11,7 +11,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
 import io.partnerportal.uikit.Browserless;
+import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.Icons;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +66,23 @@ class ResultListTest {
                         .getText())
                 .isEqualTo("Nothing");
         _assertNone(Grid.class);
+    }
+
+    @Test
+    void where_the_filters_leave_nothing_they_can_be_cleared() {
+        var filters = new FilterBar(values -> list.show(() -> values.texts().isEmpty() ? List.of(1) : List.of()))
+                .visible(Filter.text("q", "Name"));
+        UI.getCurrent().add(filters);
+        list.filteredBy(filters);
+        filters.follow(QueryParameters.of("q", "nobody"));
+        assertThat(_get(Paragraph.class, spec -> spec.withClasses("pp-empty-title"))
+                        .getText())
+                .contains("uikit.list.nothing-found");
+
+        _click(_get(_get(EmptyState.class), Button.class));
+
+        _assertOne(Grid.class);
+        assertThat(filters.values()).isEqualTo(FilterValues.NONE);
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -162,7 +163,7 @@ class ExportWorkIT {
     void without_the_permission_every_door_is_shut() {
         try (var _ = ActingAs.of(somebody(REQUESTER, partner, Permission.HOME))) {
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> exports.request("test", "", "test.csv"));
+                    .isThrownBy(() -> exports.request("test", "", Map.of(), "test.csv"));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> queries.newest(null, 1));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> queries.file(PublicId.random()));
         }
@@ -176,7 +177,7 @@ class ExportWorkIT {
 
     private PublicId requested() {
         try (var _ = ActingAs.of(requester())) {
-            return exports.request("test", "cycle=2025-02", "bill.csv");
+            return exports.request("test", "cycle=2025-02", Map.of("cycle", "2025-02"), "bill.csv");
         }
     }
 

@@ -23,6 +23,7 @@ import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
 import io.partnerportal.protection.Protection;
+import io.partnerportal.uikit.BusyButton;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.NoticeBar;
@@ -136,7 +137,7 @@ class AccessKeysView extends Composite<ListPage> {
     }
 
     private Button action(String key, AccessKeyRow row, SerializableRunnable run) {
-        var button = new Button(getTranslation(key), _ -> run.run());
+        var button = new BusyButton(getTranslation(key), run);
         button.addThemeVariants(ButtonVariant.TERTIARY);
         button.setAriaLabel(getTranslation(key) + " " + row.accessKey());
         return button;

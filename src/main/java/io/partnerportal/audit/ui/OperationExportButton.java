@@ -1,8 +1,6 @@
 package io.partnerportal.audit.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.audit.OperationExport;
 import io.partnerportal.audit.OperationFilter;
@@ -10,6 +8,7 @@ import io.partnerportal.audit.OperationLogQueries;
 import io.partnerportal.tasks.ExportService;
 import io.partnerportal.tasks.ExportSettings;
 import io.partnerportal.uikit.BusyButton;
+import io.partnerportal.uikit.Download;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.Notices;
 import java.util.function.Supplier;
@@ -21,13 +20,11 @@ final class OperationExportButton extends Div {
 
     private final transient Factory doors;
     private final transient Supplier<OperationFilter> filter;
-    private final Anchor download = new Anchor();
+    private final Download download = new Download();
 
     private OperationExportButton(Factory doors, Supplier<OperationFilter> filter) {
         this.doors = doors;
         this.filter = filter;
-        download.addClassName("pp-visually-hidden");
-        download.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
         var button = new BusyButton(getTranslation("audit.export"), this::start);
         button.setIcon(Icons.DOWNLOAD.create());
         button.addClassName("pp-quiet");
@@ -37,21 +34,16 @@ final class OperationExportButton extends Div {
     private void start() {
         var request = new OperationExport.Request(filter.get(), getLocale().toLanguageTag());
         if (doors.log.count(request.filter(), doors.settings.inlineRows() + 1L) <= doors.settings.inlineRows()) {
-            downloadNow(request);
+            download.start(
+                    doors.export.fileName(), "text/csv;charset=UTF-8", file -> doors.export.write(request, file));
         } else {
-            doors.tasks.request(doors.export.name(), doors.export.asText(request), doors.export.fileName());
+            doors.tasks.request(
+                    doors.export.name(),
+                    doors.export.asText(request),
+                    request.filter().asked(),
+                    doors.export.fileName());
             Notices.done("audit.export.queued");
         }
-    }
-
-    private void downloadNow(OperationExport.Request request) {
-        DownloadHandler file = event -> {
-            event.setFileName(doors.export.fileName());
-            event.setContentType("text/csv;charset=UTF-8");
-            doors.export.write(request, event.getOutputStream());
-        };
-        download.setHref(file);
-        download.getElement().executeJs("this.click()");
     }
 
     /** Makes the button of a list. */

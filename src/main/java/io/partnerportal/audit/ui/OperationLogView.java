@@ -70,7 +70,9 @@ class OperationLogView extends Composite<ListPage> implements AfterNavigationObs
                 caller.scope() instanceof Scope.Operator
                         ? Navigation.OPERATOR_AUDIT
                         : Navigation.ORGANISATION_OPERATIONS);
-        this.list = new ResultList<>(grid, OperationRow::id, nothing()).onOpen(row -> open(row.publicId()));
+        this.list = new ResultList<>(grid, OperationRow::id, nothing())
+                .filteredBy(filters)
+                .onOpen(row -> open(row.publicId()));
         filters.visible(Filter.text("q", getTranslation("audit.search")), action(), outcome())
                 .more(
                         Filter.day("from", getTranslation("audit.from")),

@@ -20,6 +20,7 @@ import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
 import io.partnerportal.lists.GridTools;
+import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
 import io.partnerportal.uikit.Facts;
@@ -31,6 +32,7 @@ import io.partnerportal.uikit.Preferences;
 import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Products (产品): what bills charge for, and the Chinese names partners read. */
@@ -50,6 +52,7 @@ class ProductsView extends Composite<ListPage> implements AfterNavigationObserve
     private final transient ProductService products;
     private final Grid<ProductRow> grid = new Grid<>();
     private final ResultList<ProductRow> list;
+    private final ListFooter footer = new ListFooter();
     private final FilterBar filters =
             new FilterBar(_ -> load()).visible(Filter.text(TEXT, getTranslation("catalog.products.search")));
 
@@ -57,24 +60,25 @@ class ProductsView extends Composite<ListPage> implements AfterNavigationObserve
         this.queries = queries;
         this.products = products;
         list = new ResultList<>(
-                grid,
-                ProductRow::publicId,
-                new EmptyState(
-                        Icons.EMPTY,
-                        getTranslation("catalog.products.empty"),
-                        getTranslation("catalog.products.empty.next")));
+                        grid,
+                        ProductRow::publicId,
+                        new EmptyState(
+                                Icons.EMPTY,
+                                getTranslation("catalog.products.empty"),
+                                getTranslation("catalog.products.empty.next")))
+                .filteredBy(filters)
+                .countedBy(footer);
         var columns = new Columns<>(grid);
         columns.text("provider", getTranslation("catalog.provider"), ProductRow::provider);
         columns.text("name", getTranslation("catalog.name"), ProductRow::name).setFlexGrow(2);
         columns.text("name-zh", getTranslation("catalog.name-zh"), ProductRow::nameZh)
                 .setFlexGrow(2);
-        grid.addItemClickListener(click -> UI.getCurrent()
-                .navigate(PortalLinks.products() + "/" + click.getItem().publicId()));
+        list.onOpen(row -> open(row.publicId()));
         getContent()
                 .above(filters)
                 .tools(new GridTools("products", grid, preferences))
-                .list(list)
-                .onClose(ProductsView::close);
+                .list(list, footer)
+                .onClose(() -> open(""));
     }
 
     @Override
@@ -85,13 +89,12 @@ class ProductsView extends Composite<ListPage> implements AfterNavigationObserve
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        filters.read(event.getLocation().getQueryParameters());
-        load();
+        filters.follow(event.getLocation().getQueryParameters());
         event.getRouteParameters()
                 .get("id")
                 .flatMap(PublicId::parse)
                 .flatMap(queries::find)
-                .ifPresentOrElse(this::show, getContent()::close);
+                .ifPresentOrElse(this::show, this::showNone);
     }
 
     private void load() {
@@ -99,16 +102,20 @@ class ProductsView extends Composite<ListPage> implements AfterNavigationObserve
         list.show(ProductRow.Key.FIRST, (after, limit) -> queries.products(text, after, limit), ProductRow::key);
     }
 
+    private void showNone() {
+        list.mark(Optional.empty());
+        getContent().close();
+    }
+
     private void show(ProductRow row) {
+        list.mark(Optional.of(row));
         var form = new FormPanel<>(Name.class);
         form.field("nameZh", new TextField(getTranslation("catalog.name-zh")), name -> name.withNullRepresentation(""));
-        form.read(new Name(row.nameZh())).onSubmit(getTranslation("catalog.rename"), wish -> {
-            products.rename(new PublicId(row.publicId()), Objects.requireNonNullElse(wish.nameZh(), ""));
-            Notices.done("catalog.renamed");
-            load();
-        });
+        form.read(new Name(row.nameZh()))
+                .onSubmit(getTranslation("catalog.rename"), wish -> rename(row, wish))
+                .onCancel(() -> open(""));
         getContent()
-                .open(new DetailPanel(row.name(), ProductsView::close)
+                .open(new DetailPanel(row.name(), () -> open(""))
                         .body(
                                 new Facts()
                                         .add(getTranslation("catalog.provider"), row.provider())
@@ -116,7 +123,15 @@ class ProductsView extends Composite<ListPage> implements AfterNavigationObserve
                                 form));
     }
 
-    private static void close() {
-        UI.getCurrent().navigate(PortalLinks.products());
+    private void rename(ProductRow row, Name wish) {
+        products.rename(new PublicId(row.publicId()), Objects.requireNonNullElse(wish.nameZh(), ""));
+        Notices.done("catalog.renamed");
+        load();
+        open("");
+    }
+
+    private void open(String id) {
+        var address = id.isEmpty() ? PortalLinks.products() : PortalLinks.products() + "/" + id;
+        UI.getCurrent().navigate(address, filters.values().query());
     }
 }

@@ -20,6 +20,7 @@ import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
 import io.partnerportal.lists.GridTools;
+import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
 import io.partnerportal.uikit.FilterValues;
@@ -48,18 +49,21 @@ class ReviewsView extends Composite<ListPage> implements AfterNavigationObserver
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<ChangeRow> grid = new Grid<>();
     private final ResultList<ChangeRow> list;
+    private final ListFooter footer = new ListFooter();
 
     ReviewsView(ReviewQueries queries, CompanyReviews reviews, Preferences preferences) {
         this.queries = queries;
         this.reviews = reviews;
-        this.list = new ResultList<>(grid, ChangeRow::publicId, nothing());
+        this.list = new ResultList<>(grid, ChangeRow::publicId, nothing())
+                .filteredBy(filters)
+                .countedBy(footer);
         filters.visible(Filter.text("q", getTranslation("companies.review.search")), status());
         columns();
         list.onOpen(row -> open(row.publicId()));
         getContent()
                 .above(filters)
                 .tools(new GridTools("company-reviews", grid, preferences))
-                .list(list)
+                .list(list, footer)
                 .onClose(() -> open(""));
     }
 

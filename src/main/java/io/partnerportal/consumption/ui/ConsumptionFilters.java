@@ -79,11 +79,12 @@ final class ConsumptionFilters {
 
     Filter<AssociationType> type() {
         return Filter.choice(
-                TYPE,
-                text("consumption.type"),
-                List.of(AssociationType.values()),
-                AssociationType::name,
-                type -> text("customers.type." + type));
+                        TYPE,
+                        text("consumption.type"),
+                        List.of(AssociationType.values()),
+                        AssociationType::name,
+                        type -> text("customers.type." + type))
+                .inLog(type -> "customers.type." + type);
     }
 
     /** One of what occurs in the cycle; read anew each time the list opens, since the cycle may have changed. */

@@ -65,7 +65,8 @@ class DetailPage extends Composite<ListPage> {
                         new ConsumptionTabs(true),
                         new NoticeBar(Severity.INFO, getTranslation("consumption.detail.notice")),
                         filters)
-                .tools(new GridTools("consumption-lines", grid, preferences).with(export.forPartner(this::lineFilter)))
+                .tools(new GridTools("consumption-lines", grid, preferences)
+                        .with(export.forPartner(this::lineFilter, filters::asked)))
                 .list(lines, footer)
                 .onClose(() -> go(""));
     }

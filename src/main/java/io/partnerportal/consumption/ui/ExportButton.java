@@ -1,11 +1,9 @@
 package io.partnerportal.consumption.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.consumption.ConsumptionQueries;
 import io.partnerportal.consumption.LineExport;
@@ -18,8 +16,11 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rejection;
 import io.partnerportal.tasks.ExportService;
 import io.partnerportal.tasks.ExportSettings;
+import io.partnerportal.uikit.Download;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.Notices;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -34,21 +35,22 @@ class ExportButton extends Div {
     private final transient ExportSettings settings;
     private final transient Function<Format, Request> request;
     private final transient Function<Request, LineCount> count;
-    private final Anchor download = new Anchor();
+    private final transient Supplier<Map<String, String>> asked;
+    private final Download download = new Download();
 
     private ExportButton(
             LineExport export,
             ExportService tasks,
             ExportSettings settings,
             Function<Format, Request> request,
-            Function<Request, LineCount> count) {
+            Function<Request, LineCount> count,
+            Supplier<Map<String, String>> asked) {
         this.export = export;
         this.tasks = tasks;
         this.settings = settings;
         this.request = request;
         this.count = count;
-        download.addClassName("pp-visually-hidden");
-        download.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
+        this.asked = asked;
         add(menu(), download);
     }
 
@@ -70,9 +72,9 @@ class ExportButton extends Div {
             var wanted = request.apply(format);
             var lines = count.apply(wanted);
             if (lines.lines() <= settings.inlineRows() && !lines.more()) {
-                downloadNow(wanted);
+                download.start(wanted.fileName(), format.contentType(), file -> export.write(wanted, file));
             } else {
-                tasks.request(export.name(), export.asText(wanted), wanted.fileName());
+                tasks.request(export.name(), export.asText(wanted), asked(format), wanted.fileName());
                 Notices.done("consumption.export.queued");
             }
         } catch (Rejection refused) {
@@ -80,14 +82,10 @@ class ExportButton extends Div {
         }
     }
 
-    private void downloadNow(Request wanted) {
-        DownloadHandler file = event -> {
-            event.setFileName(wanted.fileName());
-            event.setContentType(wanted.format().contentType());
-            export.write(wanted, event.getOutputStream());
-        };
-        download.setHref(file);
-        download.getElement().executeJs("this.click()");
+    private Map<String, String> asked(Format format) {
+        var words = new HashMap<>(asked.get());
+        words.put("format", format.name());
+        return words;
     }
 
     /** Makes export buttons for the two screens that list lines. */
@@ -113,22 +111,27 @@ class ExportButton extends Div {
             this.operators = operators;
         }
 
-        ExportButton forPartner(Supplier<LineFilter> filter) {
+        ExportButton forPartner(Supplier<LineFilter> filter, Supplier<Map<String, String>> asked) {
             return new ExportButton(
                     export,
                     tasks,
                     settings,
                     format -> new Request(format, filter.get(), null, language()),
-                    request -> partners.count(request.filter()));
+                    request -> partners.count(request.filter()),
+                    asked);
         }
 
-        ExportButton forOperator(Supplier<LineFilter> filter, Supplier<@Nullable PublicId> partner) {
+        ExportButton forOperator(
+                Supplier<LineFilter> filter,
+                Supplier<@Nullable PublicId> partner,
+                Supplier<Map<String, String>> asked) {
             return new ExportButton(
                     export,
                     tasks,
                     settings,
                     format -> new Request(format, filter.get(), partner.get(), language()),
-                    request -> operators.count(request.filter(), request.partner()));
+                    request -> operators.count(request.filter(), request.partner()),
+                    asked);
         }
 
         private static String language() {

@@ -49,11 +49,12 @@ final class LineFilters {
 
     private static Filter<Integer> number(String name, String key, List<Integer> numbers, Div speaker) {
         return Filter.choice(
-                name,
-                speaker.getTranslation(key),
-                numbers,
-                number -> number.toString(),
-                number -> speaker.getTranslation(key + "." + number));
+                        name,
+                        speaker.getTranslation(key),
+                        numbers,
+                        number -> number.toString(),
+                        number -> speaker.getTranslation(key + "." + number))
+                .inLog(number -> key + "." + number);
     }
 
     /** @throws io.partnerportal.kernel.InvalidField the days lie outside the cycle, or only one of them is given */

@@ -78,7 +78,7 @@ class OperatorLinesView extends Composite<ListPage> implements AfterNavigationOb
         getContent()
                 .above(filters)
                 .tools(new GridTools("operator-lines", grid, preferences)
-                        .with(export.forOperator(this::filter, this::chosenPartner)))
+                        .with(export.forOperator(this::filter, this::chosenPartner, filters::asked)))
                 .list(lines, footer);
     }
 

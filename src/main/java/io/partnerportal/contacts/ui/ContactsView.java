@@ -102,6 +102,7 @@ class ContactsView extends Composite<ListPage> implements AfterNavigationObserve
     private void show(Contact contact) {
         list.mark(Optional.of(contact));
         var delete = new Button(getTranslation("contacts.delete"), _ -> confirm(contact));
+        delete.addThemeVariants(ButtonVariant.ERROR);
         getContent()
                 .open(new DetailPanel(contact.name(), () -> open(""))
                         .body(form(contact))

@@ -12,6 +12,8 @@ import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.customers.CustomerRow;
 import io.partnerportal.customers.CustomerService;
 import io.partnerportal.customers.ManagerPeriod;
+import io.partnerportal.identity.Caller;
+import io.partnerportal.identity.Navigation;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.DetailPanel;
@@ -19,6 +21,7 @@ import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.SeeAlso;
 
 /** One customer in detail: whose it was, is and will be, who looks after it, and how to change both. */
 final class CustomerDetail {
@@ -28,6 +31,7 @@ final class CustomerDetail {
     private final CustomerQueries queries;
     private final CustomerService customers;
     private final BusinessCalendar calendar;
+    private final Caller caller;
     private final SerializableRunnable changed;
     private final UI ui = UI.getCurrent();
 
@@ -36,12 +40,14 @@ final class CustomerDetail {
             CustomerQueries queries,
             CustomerService customers,
             BusinessCalendar calendar,
+            Caller caller,
             SerializableRunnable changed) {
         this.row = row;
         this.id = new PublicId(row.publicId());
         this.queries = queries;
         this.customers = customers;
         this.calendar = calendar;
+        this.caller = caller;
         this.changed = changed;
     }
 
@@ -50,10 +56,14 @@ final class CustomerDetail {
     }
 
     private Facts facts() {
-        return new Facts()
+        var facts = new Facts()
                 .add(text("customers.account"), new CopyableId(row.accountName()))
                 .add(text("customers.email"), row.email())
                 .add(text("customers.created"), Formats.current().minute(row.createdAt()));
+        return new SeeAlso(caller)
+                .page(Navigation.OPERATOR_FACTS, row.publicId())
+                .page(Navigation.OPERATOR_ACCOUNTS, row.publicId())
+                .addTo(facts);
     }
 
     private Component associations() {

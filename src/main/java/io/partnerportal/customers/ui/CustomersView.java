@@ -15,6 +15,7 @@ import io.partnerportal.customers.CustomerFilter;
 import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.customers.CustomerRow;
 import io.partnerportal.customers.CustomerService;
+import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.Masking;
@@ -51,17 +52,23 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
     private final transient CustomerQueries queries;
     private final transient CustomerService customers;
     private final transient BusinessCalendar calendar;
+    private final transient CurrentCaller caller;
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<CustomerRow> grid = new Grid<>();
     private final ResultList<CustomerRow> list;
     private final ListFooter footer = new ListFooter();
 
     CustomersView(
-            CustomerQueries queries, CustomerService customers, BusinessCalendar calendar, Preferences preferences) {
+            CustomerQueries queries,
+            CustomerService customers,
+            BusinessCalendar calendar,
+            CurrentCaller caller,
+            Preferences preferences) {
         this.queries = queries;
         this.customers = customers;
         this.calendar = calendar;
-        this.list = new ResultList<>(grid, CustomerRow::publicId, nothing());
+        this.caller = caller;
+        this.list = new ResultList<>(grid, CustomerRow::publicId, nothing()).filteredBy(filters);
         filters.visible(Filter.text("q", getTranslation("customers.search")), partner());
         columns();
         list.onOpen(row -> open(row.publicId()));
@@ -111,7 +118,7 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
 
     private void show(CustomerRow row) {
         list.mark(Optional.of(row));
-        var detail = new CustomerDetail(row, queries, customers, calendar, () -> changed(row.publicId()));
+        var detail = new CustomerDetail(row, queries, customers, calendar, caller.get(), () -> changed(row.publicId()));
         getContent().open(detail.panel(() -> open("")));
     }
 

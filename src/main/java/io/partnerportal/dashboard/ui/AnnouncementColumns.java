@@ -7,6 +7,7 @@ import io.partnerportal.dashboard.AnnouncementRow;
 import io.partnerportal.dashboard.AnnouncementState;
 import io.partnerportal.lists.Columns;
 import io.partnerportal.uikit.Severity;
+import java.util.stream.Collectors;
 
 /** The columns of the operator's list of announcements. */
 final class AnnouncementColumns {
@@ -34,7 +35,12 @@ final class AnnouncementColumns {
                 row -> text("dashboard.announcement.state." + stateOf.apply(row)));
         columns.day("from", text("dashboard.announcement.from"), AnnouncementRow::shownFrom);
         columns.day("until", text("dashboard.announcement.until"), AnnouncementRow::shownUntil);
+        columns.text("audiences", text("dashboard.announcement.audiences"), this::audiences);
         columns.instant("created", text("dashboard.announcement.created"), AnnouncementRow::createdAt);
+    }
+
+    private String audiences(AnnouncementRow row) {
+        return row.audienceKeys().stream().map(this::text).collect(Collectors.joining(" · "));
     }
 
     private static Severity severity(AnnouncementState state) {

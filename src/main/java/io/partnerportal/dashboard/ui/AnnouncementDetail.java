@@ -68,13 +68,7 @@ final class AnnouncementDetail {
     }
 
     private String audiences() {
-        var audiences = row.asText().audiences();
-        return audiences.isEmpty()
-                ? text("dashboard.audience.everybody")
-                : audiences.stream()
-                        .sorted()
-                        .map(audience -> text("dashboard.audience." + audience))
-                        .collect(Collectors.joining(" · "));
+        return row.audienceKeys().stream().map(this::text).collect(Collectors.joining(" · "));
     }
 
     private void ask(SerializableRunnable close) {

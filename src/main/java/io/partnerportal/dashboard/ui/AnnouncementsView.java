@@ -5,11 +5,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.dashboard.AnnouncementExport;
 import io.partnerportal.dashboard.AnnouncementQueries;
 import io.partnerportal.dashboard.AnnouncementRow;
 import io.partnerportal.dashboard.AnnouncementService;
@@ -22,19 +24,24 @@ import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
+import io.partnerportal.lists.GridTools;
 import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
+import io.partnerportal.uikit.BusyButton;
+import io.partnerportal.uikit.Download;
 import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.Notices;
 import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.Preferences;
 import io.partnerportal.uikit.Severity;
 import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Announcements (公告) for the operator: what was, is and will be told to readers; beside it one of them or a new one. */
 @Route("operator/announcements/:id?")
@@ -50,20 +57,35 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
 
     private final transient AnnouncementQueries queries;
     private final transient AnnouncementService announcements;
+    private final transient AnnouncementExport export;
     private final transient BusinessCalendar calendar;
     private final FilterBar filters = new FilterBar(this::load);
     private final ResultList<AnnouncementRow> list;
     private final ListFooter footer = new ListFooter();
+    private final Download download = new Download();
 
-    AnnouncementsView(AnnouncementQueries queries, AnnouncementService announcements, BusinessCalendar calendar) {
+    AnnouncementsView(
+            AnnouncementQueries queries,
+            AnnouncementService announcements,
+            AnnouncementExport export,
+            BusinessCalendar calendar,
+            Preferences preferences) {
         this.queries = queries;
         this.announcements = announcements;
+        this.export = export;
         this.calendar = calendar;
         var grid = new Grid<AnnouncementRow>();
         new AnnouncementColumns(queries::stateOf).addTo(grid);
-        list = new ResultList<>(grid, AnnouncementRow::publicId, nothing()).onOpen(row -> open(row.publicId()));
+        list = new ResultList<>(grid, AnnouncementRow::publicId, nothing())
+                .filteredBy(filters)
+                .onOpen(row -> open(row.publicId()));
         filters.visible(Filter.text("q", getTranslation("dashboard.announcement.search")), state());
-        getContent().actions(newButton()).above(filters).list(list, footer).onClose(() -> open(""));
+        getContent()
+                .actions(newButton())
+                .above(filters)
+                .tools(new GridTools("announcements", grid, preferences).with(exportButton()))
+                .list(list, footer)
+                .onClose(() -> open(""));
     }
 
     @Override
@@ -80,12 +102,30 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
     }
 
     private void load(FilterValues values) {
-        var state = values.choice("state", AnnouncementState.class).orElse(null);
+        var state = stateIn(values);
         list.show(() -> {
             var rows = queries.newest(values.text("q").orElse(""), state, MOST);
             footer.count(rows.size(), MOST);
             return rows;
         });
+    }
+
+    private static @Nullable AnnouncementState stateIn(FilterValues values) {
+        return values.choice("state", AnnouncementState.class).orElse(null);
+    }
+
+    private Div exportButton() {
+        var button = new BusyButton(getTranslation("dashboard.announcement.export"), this::export);
+        button.setIcon(Icons.DOWNLOAD.create());
+        button.addClassName("pp-quiet");
+        return new Div(button, download);
+    }
+
+    private void export() {
+        var text = filters.values().text("q").orElse("");
+        var state = stateIn(filters.values());
+        var language = getLocale();
+        download.start(export.fileName(), "text/csv;charset=UTF-8", file -> export.csv(text, state, language, file));
     }
 
     private void show(String id) {

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.partnerportal.companies.ChangeStatus;
+import io.partnerportal.companies.ReviewQueries;
 import io.partnerportal.customers.CustomerFilter;
 import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.dashboard.AnnouncementQueries;
@@ -17,13 +19,16 @@ import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.organisations.OrganisationQueries;
 import io.partnerportal.organisations.PartnerFilter;
+import io.partnerportal.subaccounts.SubAccountQueries;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.PortalLinks;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
-/** For the operator: how many partners, customers and announcements there are, each count leading to its list. */
+/** For the operator: how much waits to be done and how much there is, each count leading to its list. */
 @SpringComponent
 @Order(10)
 class OperatorCounts implements HomeCard {
@@ -35,16 +40,22 @@ class OperatorCounts implements HomeCard {
     private final OrganisationQueries partners;
     private final CustomerQueries customers;
     private final AnnouncementQueries announcements;
+    private final ReviewQueries reviews;
+    private final SubAccountQueries subAccounts;
 
     OperatorCounts(
             CurrentCaller caller,
             OrganisationQueries partners,
             CustomerQueries customers,
-            AnnouncementQueries announcements) {
+            AnnouncementQueries announcements,
+            ReviewQueries reviews,
+            SubAccountQueries subAccounts) {
         this.caller = caller;
         this.partners = partners;
         this.customers = customers;
         this.announcements = announcements;
+        this.reviews = reviews;
+        this.subAccounts = subAccounts;
     }
 
     @Override
@@ -54,6 +65,26 @@ class OperatorCounts implements HomeCard {
         }
         var counts = new Div();
         counts.addClassName("pp-counts");
+        toDo().forEach(counts::add);
+        existing().forEach(counts::add);
+        var card = new Section(new H2(text("dashboard.home.overview")), counts);
+        card.addClassNames("pp-card", "pp-wide-card");
+        return Optional.of(card);
+    }
+
+    private List<Anchor> toDo() {
+        var counts = new ArrayList<Anchor>();
+        if (caller.may(Permission.OPERATE_COMPANY_REVIEWS)) {
+            counts.add(count("dashboard.home.reviews", reviews.waiting(), waitingReviews()));
+        }
+        if (caller.may(Permission.OPERATE_SUB_ACCOUNTS)) {
+            counts.add(count("dashboard.home.unmapped", subAccounts.countUnmapped(), PortalLinks.subAccounts()));
+        }
+        return counts;
+    }
+
+    private List<Anchor> existing() {
+        var counts = new ArrayList<Anchor>();
         if (caller.may(Permission.OPERATE_PARTNERS)) {
             counts.add(count(
                     "dashboard.home.partners", partners.count(new PartnerFilter("", null)), PortalLinks.partners()));
@@ -68,9 +99,11 @@ class OperatorCounts implements HomeCard {
                     .size();
             counts.add(count("dashboard.home.live-announcements", live, liveAnnouncements()));
         }
-        var card = new Section(new H2(text("dashboard.home.overview")), counts);
-        card.addClassNames("pp-card", "pp-wide-card");
-        return Optional.of(card);
+        return counts;
+    }
+
+    private static String waitingReviews() {
+        return PortalLinks.filtered(PortalLinks.companyReviews(), Map.of("status", ChangeStatus.PENDING.name()));
     }
 
     private static String liveAnnouncements() {

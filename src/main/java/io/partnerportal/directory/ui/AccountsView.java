@@ -68,7 +68,7 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
         this.sites = sites;
         this.panels = panels;
         this.words = new AccountWords(sites);
-        this.list = new ResultList<>(grid, DirectoryRow::publicId, nothing());
+        this.list = new ResultList<>(grid, DirectoryRow::publicId, nothing()).filteredBy(filters);
         filters.visible(text(), kind(), status()).more(site());
         columns();
         list.onOpen(row -> open(row.publicId()));

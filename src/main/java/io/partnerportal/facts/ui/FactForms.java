@@ -41,7 +41,9 @@ final class FactForms {
         var kind = form.required("kind", kinds());
         var value = form.field("value", new RadioButtonGroup<String>(text("facts.value")));
         value.setVisible(false);
-        var from = form.required("from", new DayField(text("facts.from")));
+        var from = new DayField(text("facts.from"));
+        from.setValue(today);
+        form.required("from", from);
         var until = form.field("until", new DayField(text("facts.until")));
         until.setHelperText(text("facts.until-help"));
         form.required("note", note("facts.note-help"));
@@ -55,7 +57,6 @@ final class FactForms {
                 until.setHelperText(text(chosen == FactKind.NEW_CUSTOMER ? "facts.whole-months" : "facts.until-help"));
             }
         });
-        from.setValue(today);
         return form.onSubmit(text("facts.record"), this::record).onCancel(done);
     }
 

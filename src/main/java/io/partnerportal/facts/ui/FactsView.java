@@ -26,6 +26,7 @@ import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
 import io.partnerportal.lists.GridTools;
+import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
 import io.partnerportal.uikit.CopyableId;
@@ -38,6 +39,7 @@ import io.partnerportal.uikit.Preferences;
 import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 
 /** Facts about accounts (客户事实) for the operator: what was recorded, and beside it all of one account. */
 @Route("operator/facts/:id?")
@@ -56,12 +58,15 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<FactRow> grid = new Grid<>();
     private final ResultList<FactRow> list;
+    private final ListFooter footer = new ListFooter();
 
     FactsView(FactQueries queries, FactService service, BusinessCalendar calendar, Preferences preferences) {
         this.queries = queries;
         this.service = service;
         this.calendar = calendar;
-        this.list = new ResultList<>(grid, FactRow::publicId, nothing());
+        this.list = new ResultList<>(grid, FactRow::publicId, nothing())
+                .filteredBy(filters)
+                .countedBy(footer);
         filters.visible(
                 Filter.text("q", getTranslation("facts.search")),
                 kind(),
@@ -72,7 +77,7 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
                 .actions(newButton())
                 .above(filters)
                 .tools(new GridTools("facts", grid, preferences))
-                .list(list)
+                .list(list, footer)
                 .onClose(() -> open(""));
     }
 
@@ -84,7 +89,7 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         filters.follow(event.getLocation().getQueryParameters());
-        event.getRouteParameters().get("id").ifPresentOrElse(this::show, getContent()::close);
+        event.getRouteParameters().get("id").ifPresentOrElse(this::show, this::showNone);
     }
 
     private void load(FilterValues values) {
@@ -93,6 +98,11 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
                 values.choice("kind", FactKind.class).orElse(null),
                 values.day("day").orElse(null));
         list.show(Long.MAX_VALUE, (after, limit) -> queries.page(filter, after, limit), FactRow::id);
+    }
+
+    private void showNone() {
+        list.mark(Optional.empty());
+        getContent().close();
     }
 
     private void show(String id) {

@@ -10,6 +10,7 @@ import io.partnerportal.iamusers.IamUserService;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.passwords.FirstPassword;
 import io.partnerportal.protection.Protection;
+import io.partnerportal.uikit.BusyButton;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
@@ -53,7 +54,7 @@ final class IamUserDetail {
         var actions = new Div(
                 active
                         ? new Button(text("iamusers.disable"), _ -> askBeforeDisabling())
-                        : new Button(text("iamusers.enable"), _ -> enable()),
+                        : new BusyButton(text("iamusers.enable"), this::enable),
                 new Button(text("iamusers.reset"), _ -> askBeforeReset()),
                 new Button(text("iamusers.delete"), _ -> askBeforeDeletion()));
         actions.addClassName("pp-form-buttons");

@@ -23,6 +23,7 @@ import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
+import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
 import io.partnerportal.protection.Protection;
@@ -51,20 +52,23 @@ class IamUsersView extends Composite<ListPage> implements AfterNavigationObserve
     private final transient Protection protection;
     private final FilterBar filters = new FilterBar(this::load);
     private final ResultList<IamUserRow> list;
+    private final ListFooter footer = new ListFooter();
 
     IamUsersView(IamUserQueries queries, IamUserService users, Protection protection) {
         this.queries = queries;
         this.users = users;
         this.protection = protection;
         var grid = new Grid<IamUserRow>();
-        this.list = new ResultList<>(grid, IamUserRow::publicId, nothing());
+        this.list = new ResultList<>(grid, IamUserRow::publicId, nothing())
+                .filteredBy(filters)
+                .countedBy(footer);
         filters.visible(Filter.text("q", getTranslation("iamusers.search")));
         columns(new Columns<>(grid));
         list.onOpen(row -> open(row.publicId()));
         getContent()
                 .actions(newButton())
                 .above(new NoticeBar(Severity.INFO, getTranslation("iamusers.notice")), filters)
-                .list(list)
+                .list(list, footer)
                 .onClose(() -> open(""));
     }
 

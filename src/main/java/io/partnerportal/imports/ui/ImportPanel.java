@@ -10,6 +10,7 @@ import io.partnerportal.imports.Decision;
 import io.partnerportal.imports.ImportQueries;
 import io.partnerportal.imports.ImportRow;
 import io.partnerportal.imports.ImportStatus;
+import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.uikit.BusyButton;
@@ -51,6 +52,10 @@ class ImportPanel {
 
     DetailPanel detail() {
         return detail;
+    }
+
+    ImportRow row() {
+        return row;
     }
 
     /** Reads the import again; does nothing more once it stands still. */
@@ -127,7 +132,7 @@ class ImportPanel {
                     .fact(text("imports.lines"), Formats.current().count(row.linesTotal()));
             queries.scopes(row)
                     .forEach(scope -> question.fact(
-                            scope.provider() + " " + scope.cycle(),
+                            scope.provider() + " " + BillingCycle.ofNumber(scope.cycle()),
                             Formats.current().amount(scope.billed()) + " " + scope.currency()));
             if (!met.isEmpty()) {
                 question.fact(text("imports.publish.meets"), String.join(", ", met));

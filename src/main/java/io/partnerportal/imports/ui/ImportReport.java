@@ -16,7 +16,9 @@ import io.partnerportal.kernel.CsvText;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The report of an import: facts of the file, its totals per cycle, and its bad lines. */
@@ -26,6 +28,8 @@ class ImportReport extends Div {
     private static final int SHOWN_PROBLEMS = 50;
     private static final int KEPT_PROBLEMS = 10_000;
     private static final long KIBIBYTE = 1024;
+    private static final List<String> PROBLEM_COLUMNS =
+            List.of("imports.problem.line", "imports.problem.field", "imports.problem.reason", "imports.problem.found");
 
     private final transient ImportQueries queries;
 
@@ -84,8 +88,7 @@ class ImportReport extends Div {
     }
 
     private Component problems(ImportRow row) {
-        var table = table(
-                "imports.problem.line", "imports.problem.field", "imports.problem.reason", "imports.problem.found");
+        var table = table(PROBLEM_COLUMNS.toArray(String[]::new));
         queries.problems(row, SHOWN_PROBLEMS)
                 .forEach(problem -> table.getBody()
                         .add(cells(
@@ -106,7 +109,9 @@ class ImportReport extends Div {
             download.setContentType("text/csv;charset=UTF-8");
             var csv = download.getWriter();
             csv.write(CsvText.BYTE_ORDER_MARK);
-            csv.write("line,field,reason,found\r\n");
+            csv.write(PROBLEM_COLUMNS.stream()
+                    .map(key -> CsvText.cell(text(key)))
+                    .collect(Collectors.joining(",", "", "\r\n")));
             for (var problem : queries.problems(row, KEPT_PROBLEMS)) {
                 csv.write(problem.lineNumber() + "," + CsvText.cell(problem.field()) + ","
                         + CsvText.cell(reason(problem)) + "," + CsvText.cell(problem.found()) + "\r\n");

@@ -62,7 +62,7 @@ class ImportsView extends Composite<ListPage> implements AfterNavigationObserver
                         getTranslation("imports.list.empty.next"),
                         uploadButton()));
         columns();
-        grid.addItemClickListener(click -> open(click.getItem().publicId()));
+        results.onOpen(row -> open(row.publicId()));
         getContent()
                 .actions(uploadButton())
                 .tools(new GridTools("imports", grid, this.preferences))
@@ -96,6 +96,7 @@ class ImportsView extends Composite<ListPage> implements AfterNavigationObserver
                 .map(row -> new ImportPanel(row, queries, imports, this::refresh));
         panel.ifPresentOrElse(
                 shown -> getContent().open(shown.detail()), () -> getContent().close());
+        results.mark(panel.map(ImportPanel::row));
     }
 
     /** Looks again every second while something is still being read. */
@@ -103,6 +104,7 @@ class ImportsView extends Composite<ListPage> implements AfterNavigationObserver
         var rows = queries.newest(NEWEST);
         results.show(() -> rows);
         panel.ifPresent(ImportPanel::refresh);
+        results.mark(panel.map(ImportPanel::row));
         var running = rows.stream().anyMatch(row -> row.status().isRunning());
         UI.getCurrent().setPollInterval(running ? POLL_MILLIS : -1);
     }

@@ -16,6 +16,7 @@ import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
 import io.partnerportal.lists.GridTools;
+import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
 import io.partnerportal.mails.MailQueries;
@@ -48,19 +49,23 @@ class MailsView extends Composite<ListPage> implements AfterNavigationObserver {
     private final transient MailService mails;
     private final FilterBar filters = new FilterBar(this::load);
     private final ResultList<MailRow> list;
+    private final ListFooter footer = new ListFooter();
 
     MailsView(MailQueries queries, MailService mails, Mailbox mailbox, Preferences preferences) {
         this.queries = queries;
         this.mails = mails;
         var grid = new Grid<MailRow>();
         new MailColumns().addTo(grid);
-        list = new ResultList<>(grid, MailRow::publicId, nothing()).onOpen(row -> open(row.publicId()));
+        list = new ResultList<>(grid, MailRow::publicId, nothing())
+                .filteredBy(filters)
+                .countedBy(footer)
+                .onOpen(row -> open(row.publicId()));
         filters.visible(Filter.text("recipient", getTranslation("mails.recipient")), status());
         getContent()
                 .actions(testButton())
                 .above(server(mailbox), filters)
                 .tools(new GridTools("mails", grid, preferences))
-                .list(list)
+                .list(list, footer)
                 .onClose(() -> open(""));
     }
 

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -15,6 +14,7 @@ import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.members.MemberRow;
 import io.partnerportal.members.PersonChoice;
 import io.partnerportal.roles.SystemRole;
+import io.partnerportal.uikit.BusyButton;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
@@ -93,7 +93,8 @@ final class MemberDetail {
         }
         var standing =
                 row.isActive() ? button("members.disable", forms::disable) : button("members.enable", forms::enable);
-        var delete = button("members.delete", () -> step("members.delete", forms.delete()));
+        var delete = button("members.delete", () -> step("members.delete", forms.delete()))
+                .destructive();
         buttons.add(
                 button("members.roles.change", () -> step("members.roles.change", forms.roles())),
                 button("members.password.reset", () -> step("members.password.reset", forms.resetPassword())));
@@ -107,7 +108,7 @@ final class MemberDetail {
     }
 
     /** Greys the buttons out and says below them why. */
-    private Paragraph why(String reason, Button... greyed) {
+    private Paragraph why(String reason, BusyButton... greyed) {
         var words = quiet(text(reason));
         words.setId("why-not");
         for (var button : greyed) {
@@ -133,8 +134,8 @@ final class MemberDetail {
         return quiet;
     }
 
-    private Button button(String key, SerializableRunnable action) {
-        return new Button(text(key), _ -> action.run());
+    private BusyButton button(String key, SerializableRunnable action) {
+        return new BusyButton(text(key), action);
     }
 
     private String text(String key) {

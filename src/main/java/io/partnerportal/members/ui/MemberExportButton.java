@@ -1,11 +1,8 @@
 package io.partnerportal.members.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableSupplier;
-import com.vaadin.flow.server.streams.DownloadHandler;
 import io.partnerportal.kernel.Rejection;
 import io.partnerportal.members.MemberFilter;
 import io.partnerportal.members.MemberListExport;
@@ -13,8 +10,11 @@ import io.partnerportal.members.MemberListExport.Request;
 import io.partnerportal.members.MemberQueries;
 import io.partnerportal.tasks.ExportService;
 import io.partnerportal.tasks.ExportSettings;
+import io.partnerportal.uikit.BusyButton;
+import io.partnerportal.uikit.Download;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.Notices;
+import java.util.Map;
 
 /** Exports what the list shows: at once, or as a task where it is long (decision 20b). */
 final class MemberExportButton extends Div {
@@ -26,23 +26,25 @@ final class MemberExportButton extends Div {
     private final transient ExportSettings settings;
     private final transient MemberQueries queries;
     private final SerializableSupplier<MemberFilter> filter;
-    private final Anchor download = new Anchor();
+    private final SerializableSupplier<Map<String, String>> asked;
+    private final Download download = new Download();
 
     MemberExportButton(
             MemberListExport export,
             ExportService tasks,
             ExportSettings settings,
             MemberQueries queries,
-            SerializableSupplier<MemberFilter> filter) {
+            SerializableSupplier<MemberFilter> filter,
+            SerializableSupplier<Map<String, String>> asked) {
         this.export = export;
         this.tasks = tasks;
         this.settings = settings;
         this.queries = queries;
         this.filter = filter;
-        var button = new Button(getTranslation("members.export"), Icons.DOWNLOAD.create(), _ -> start());
+        this.asked = asked;
+        var button = new BusyButton(getTranslation("members.export"), this::start);
+        button.setIcon(Icons.DOWNLOAD.create());
         button.addClassName("pp-quiet");
-        download.addClassName("pp-visually-hidden");
-        download.getElement().setAttribute("aria-hidden", "true").setAttribute("tabindex", "-1");
         add(button, download);
     }
 
@@ -51,23 +53,14 @@ final class MemberExportButton extends Div {
         try {
             int most = settings.inlineRows() + 1;
             if (queries.count(wanted.filter(), most) < most) {
-                downloadNow(wanted);
+                download.start(
+                        MemberListExport.FILE_NAME, "text/csv;charset=UTF-8", file -> export.write(wanted, file));
             } else {
-                tasks.request(export.name(), export.asText(wanted), MemberListExport.FILE_NAME);
+                tasks.request(export.name(), export.asText(wanted), asked.get(), MemberListExport.FILE_NAME);
                 Notices.done("members.export.queued");
             }
         } catch (Rejection refused) {
             Notices.refused(refused);
         }
-    }
-
-    private void downloadNow(Request wanted) {
-        DownloadHandler file = event -> {
-            event.setFileName(MemberListExport.FILE_NAME);
-            event.setContentType("text/csv;charset=UTF-8");
-            export.write(wanted, event.getOutputStream());
-        };
-        download.setHref(file);
-        download.getElement().executeJs("this.click()");
     }
 }

@@ -63,7 +63,7 @@ class MembersView extends Composite<ListPage> implements AfterNavigationObserver
             ExportSettings settings,
             Preferences preferences) {
         this.doors = doors;
-        this.list = new ResultList<>(grid, MemberRow::publicId, nothing());
+        this.list = new ResultList<>(grid, MemberRow::publicId, nothing()).filteredBy(filters);
         filters.visible(Filter.text("q", getTranslation("members.search")), status(), role());
         MemberColumns.addTo(grid);
         list.onOpen(row -> open(row.publicId()));
@@ -72,7 +72,12 @@ class MembersView extends Composite<ListPage> implements AfterNavigationObserver
                 .above(PageTabs.ofGroup(Navigation.MEMBERS, doors.caller().get()), filters)
                 .tools(new GridTools("members", grid, preferences)
                         .with(new MemberExportButton(
-                                export, tasks, settings, doors.queries(), () -> filter(filters.values()))))
+                                export,
+                                tasks,
+                                settings,
+                                doors.queries(),
+                                () -> filter(filters.values()),
+                                filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -156,16 +161,18 @@ class MembersView extends Composite<ListPage> implements AfterNavigationObserver
 
     private Filter<UserStatus> status() {
         return Filter.choice(
-                "status",
-                getTranslation("members.status"),
-                List.of(UserStatus.ACTIVE, UserStatus.DISABLED),
-                UserStatus::name,
-                status -> getTranslation("members.status." + status));
+                        "status",
+                        getTranslation("members.status"),
+                        List.of(UserStatus.ACTIVE, UserStatus.DISABLED),
+                        UserStatus::name,
+                        status -> getTranslation("members.status." + status))
+                .inLog(status -> "members.status." + status);
     }
 
     private Filter<Role> role() {
         return Filter.choice(
-                "role", getTranslation("members.role"), doors.roles().choices(), Role::publicId, RoleWords::of);
+                        "role", getTranslation("members.role"), doors.roles().choices(), Role::publicId, RoleWords::of)
+                .inLog(Role::inLog);
     }
 
     private Button newButton() {

@@ -13,10 +13,11 @@ import io.partnerportal.passwords.FirstPasswordField;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.ResultDialog;
 import io.partnerportal.uikit.Severity;
+import io.partnerportal.uikit.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /** Creates a member in two steps (创建人员): who it is, then what it is to do. Going back loses nothing. */
-final class NewMemberSteps extends Div {
+final class NewMemberSteps extends Div implements Unsaved {
 
     private static final long serialVersionUID = 1;
 
@@ -43,6 +44,12 @@ final class NewMemberSteps extends Div {
         PersonFields.add(form);
         form.field("password", password);
         return form.onSubmit(getTranslation("members.next"), this::next).onCancel(cancel);
+    }
+
+    /** The second step holds what was typed in the first, also while nothing is ticked yet. */
+    @Override
+    public boolean isUnsaved() {
+        return person != null;
     }
 
     private void back() {

@@ -14,6 +14,7 @@ import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
+import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
 import io.partnerportal.notifications.MessageCategory;
@@ -47,15 +48,19 @@ class MessagesView extends Composite<ListPage> implements AfterNavigationObserve
     private final transient MessageService messages;
     private final FilterBar filters = new FilterBar(this::load);
     private final ResultList<MessageRow> list;
+    private final ListFooter footer = new ListFooter();
 
     MessagesView(MessageQueries queries, MessageService messages) {
         this.queries = queries;
         this.messages = messages;
         var grid = new Grid<MessageRow>();
         new MessageColumns().addTo(grid);
-        list = new ResultList<>(grid, MessageRow::publicId, nothing()).onOpen(row -> open(row.publicId()));
+        list = new ResultList<>(grid, MessageRow::publicId, nothing())
+                .filteredBy(filters)
+                .countedBy(footer)
+                .onOpen(row -> open(row.publicId()));
         filters.visible(category(), state());
-        getContent().actions(allRead()).above(filters).list(list).onClose(() -> open(""));
+        getContent().actions(allRead()).above(filters).list(list, footer).onClose(() -> open(""));
     }
 
     @Override

@@ -3,6 +3,8 @@ package io.partnerportal.organisations.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.identity.Caller;
+import io.partnerportal.identity.Navigation;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerPart;
@@ -11,6 +13,7 @@ import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.SeeAlso;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,10 +22,12 @@ import java.util.Objects;
 final class PartnerDetail {
 
     private final PartnerRow row;
+    private final Caller caller;
     private final UI ui = UI.getCurrent();
 
-    PartnerDetail(PartnerRow row) {
+    PartnerDetail(PartnerRow row, Caller caller) {
         this.row = row;
+        this.caller = caller;
     }
 
     DetailPanel panel(List<PartnerPart> parts, SerializableRunnable close) {
@@ -39,9 +44,13 @@ final class PartnerDetail {
         if (row.identity() == PartnerIdentity.RESELLER) {
             facts.add(text("organisations.partner.distributor"), Objects.requireNonNullElse(row.distributor(), ""));
         }
-        return facts.add(text("organisations.email"), row.email())
+        facts.add(text("organisations.email"), row.email())
                 .add(text("organisations.partner.customers"), customers(formats))
                 .add(text("organisations.created"), formats.minute(row.createdAt()));
+        return new SeeAlso(caller)
+                .page(Navigation.OPERATOR_ACCOUNTS, row.publicId())
+                .page(Navigation.OPERATOR_FACTS, row.publicId())
+                .addTo(facts);
     }
 
     private Anchor customers(Formats formats) {

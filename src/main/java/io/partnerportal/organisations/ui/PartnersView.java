@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
@@ -51,6 +52,7 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
     private final transient OrganisationQueries queries;
     private final transient OrganisationService partners;
     private final transient List<PartnerPart> parts;
+    private final transient CurrentCaller caller;
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<PartnerRow> grid = new Grid<>();
     private final ResultList<PartnerRow> list;
@@ -60,11 +62,13 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
             OrganisationQueries queries,
             OrganisationService partners,
             List<PartnerPart> parts,
+            CurrentCaller caller,
             Preferences preferences) {
         this.queries = queries;
         this.partners = partners;
         this.parts = parts;
-        this.list = new ResultList<>(grid, PartnerRow::publicId, nothing());
+        this.caller = caller;
+        this.list = new ResultList<>(grid, PartnerRow::publicId, nothing()).filteredBy(filters);
         filters.visible(text(), identity());
         columns();
         list.onOpen(row -> open(row.publicId()));
@@ -115,7 +119,7 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
 
     private void show(PartnerRow row) {
         list.mark(Optional.of(row));
-        getContent().open(new PartnerDetail(row).panel(parts, () -> open("")));
+        getContent().open(new PartnerDetail(row, caller.get()).panel(parts, () -> open("")));
     }
 
     private DetailPanel newPartner() {

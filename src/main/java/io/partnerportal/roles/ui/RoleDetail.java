@@ -3,6 +3,7 @@ package io.partnerportal.roles.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -66,8 +67,9 @@ final class RoleDetail {
     }
 
     private Component buttons() {
-        var buttons = new Div(
-                new Button(text("roles.edit"), _ -> edit.run()), new Button(text("roles.delete"), _ -> confirm()));
+        var delete = new Button(text("roles.delete"), _ -> confirm());
+        delete.addThemeVariants(ButtonVariant.ERROR);
+        var buttons = new Div(new Button(text("roles.edit"), _ -> edit.run()), delete);
         buttons.addClassName("pp-part-actions");
         return buttons;
     }

@@ -73,8 +73,10 @@ class SubAccountsView extends Composite<ListPage> implements AfterNavigationObse
         this.mappings = mappings;
         this.customers = customers;
         this.calendar = calendar;
-        waitingList = new ResultList<>(waiting, UnmappedRow::key, empty("subaccounts.none-waiting"));
-        mappedList = new ResultList<>(mapped, MappingRow::publicId, empty("subaccounts.none-mapped"));
+        waitingList =
+                new ResultList<>(waiting, UnmappedRow::key, empty("subaccounts.none-waiting")).filteredBy(filters);
+        mappedList =
+                new ResultList<>(mapped, MappingRow::publicId, empty("subaccounts.none-mapped")).filteredBy(filters);
         waitingColumns();
         mappedColumns();
         assign.addThemeVariants(ButtonVariant.PRIMARY);

@@ -57,12 +57,13 @@ class ExportsView extends Composite<ListPage> implements AfterNavigationObserver
     ExportsView(ExportQueries exports, ExportSettings settings, CurrentCaller caller, Preferences preferences) {
         this.exports = exports;
         this.list = new ResultList<>(
-                grid,
-                ExportRow::publicId,
-                new EmptyState(
-                        Icons.DOWNLOAD,
-                        getTranslation("tasks.exports.none"),
-                        getTranslation("tasks.exports.none.next")));
+                        grid,
+                        ExportRow::publicId,
+                        new EmptyState(
+                                Icons.DOWNLOAD,
+                                getTranslation("tasks.exports.none"),
+                                getTranslation("tasks.exports.none.next")))
+                .filteredBy(filters);
         filters.visible(status());
         columns(caller.may(Permission.EXPORTS_OF_ALL));
         getContent()

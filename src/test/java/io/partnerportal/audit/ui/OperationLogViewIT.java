@@ -21,6 +21,8 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.tasks.ExportService;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,9 @@ class OperationLogViewIT extends UiTest {
 
     @Autowired
     GivenPeople given;
+
+    @Autowired
+    ExportService exports;
 
     private PartnerOnboarded partner;
 
@@ -59,6 +64,26 @@ class OperationLogViewIT extends UiTest {
         assertThat(_find(_get(DetailPanel.class), NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
                 .containsExactly("伙伴身份", "–", "解决方案提供商");
+    }
+
+    @Test
+    @As(
+            value = {Permission.OPERATIONS_READ, Permission.EXPORTS},
+            operator = true)
+    void an_export_request_says_in_words_what_was_asked_for() {
+        var file = GivenPeople.aName() + ".csv";
+        exports.request(
+                "members.export.list",
+                "{\"filter\":{}}",
+                Map.of("q", "acme", "status", "members.status.ACTIVE", "zero", "true"),
+                file);
+        visit("operator/audit?q=" + file);
+
+        GridKt._selectRow(grid(), 0);
+
+        assertThat(_find(_get(DetailPanel.class), NativeTableCell.class))
+                .extracting(NativeTableCell::getText)
+                .containsExactly("搜索内容", "–", "acme", "内容", "–", "组织人员", "状态", "–", "正常", "应付为 0 的明细", "–", "是");
     }
 
     @Test

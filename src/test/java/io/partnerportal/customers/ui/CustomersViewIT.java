@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.EmailField;
@@ -39,6 +40,7 @@ import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.DayField;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.ResultDialog;
+import io.partnerportal.uikit.SeeAlso;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,10 +95,29 @@ class CustomersViewIT extends UiTest {
     }
 
     @Test
-    void where_nothing_is_found_the_next_step_is_offered() {
+    void where_nothing_is_found_it_says_so() {
         visit("operator/customers?q=nobody-is-called-so");
 
         assertThat(_find(EmptyState.class)).hasSize(1);
+    }
+
+    @Test
+    @As(
+            value = {Permission.OPERATE_CUSTOMERS, Permission.OPERATE_FACTS, Permission.OPERATE_ACCOUNTS},
+            operator = true)
+    void a_customer_leads_to_its_facts_and_its_account() {
+        visit("operator/customers/" + customer.publicId());
+
+        assertThat(_find(_get(SeeAlso.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("operator/facts/" + customer.publicId(), "operator/accounts/" + customer.publicId());
+    }
+
+    @Test
+    void links_that_the_reader_may_not_follow_are_not_shown() {
+        visit("operator/customers/" + customer.publicId());
+
+        assertThat(_find(SeeAlso.class)).isEmpty();
     }
 
     @Test

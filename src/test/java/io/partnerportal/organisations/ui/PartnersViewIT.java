@@ -10,6 +10,7 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -28,6 +29,7 @@ import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerRow;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.ResultDialog;
+import io.partnerportal.uikit.SeeAlso;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,12 +63,28 @@ class PartnersViewIT extends UiTest {
     }
 
     @Test
-    void where_nothing_is_found_the_next_step_is_offered() {
+    void where_nothing_is_found_clearing_the_filters_is_offered() {
+        given.aSolutionProvider();
         visit("operator/partners?q=nobody-is-called-so");
 
-        assertThat(_find(EmptyState.class)).hasSize(1);
-        _click(_get(_get(EmptyState.class), Button.class));
-        assertThat(_find(FormPanel.class)).hasSize(1);
+        _click(_get(_get(EmptyState.class), Button.class, spec -> spec.withText("清除筛选条件")));
+
+        assertThat(_find(EmptyState.class)).isEmpty();
+        assertThat(GridKt._size(grid())).isPositive();
+    }
+
+    @Test
+    @As(
+            value = {Permission.OPERATE_PARTNERS, Permission.OPERATE_ACCOUNTS},
+            operator = true)
+    void a_partner_leads_to_its_account_but_not_where_the_reader_may_not_go() {
+        var partner = given.aSolutionProvider();
+
+        visit("operator/partners/" + partner.publicId());
+
+        assertThat(_find(_get(SeeAlso.class), Anchor.class))
+                .extracting(Anchor::getHref)
+                .containsExactly("operator/accounts/" + partner.publicId());
     }
 
     @Test

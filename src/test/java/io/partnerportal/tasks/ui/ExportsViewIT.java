@@ -14,6 +14,7 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.tasks.ExportRow;
 import io.partnerportal.tasks.ExportService;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,7 +38,7 @@ class ExportsViewIT extends UiTest {
 
     @Test
     void the_list_looks_again_until_everything_is_finished() {
-        exports.request("consumption.export.lines", "", "bill.csv");
+        exports.request("consumption.export.lines", "", Map.of(), "bill.csv");
         visit("exports");
         assertThat(GridKt._size(grid())).isEqualTo(1);
         assertThat(UI.getCurrent().getPollInterval()).isPositive();
@@ -53,7 +54,7 @@ class ExportsViewIT extends UiTest {
 
     @Test
     void exports_are_filtered_by_status_from_the_address() {
-        exports.request("consumption.export.lines", "", "bill.csv");
+        exports.request("consumption.export.lines", "", Map.of(), "bill.csv");
 
         visit("exports?status=DONE");
         assertThat(_find(EmptyState.class)).hasSize(1);
@@ -64,7 +65,7 @@ class ExportsViewIT extends UiTest {
 
     @Test
     void who_asked_is_shown_to_administrators_only() {
-        exports.request("consumption.export.lines", "", "bill.csv");
+        exports.request("consumption.export.lines", "", Map.of(), "bill.csv");
         visit("exports");
 
         assertThat(grid().getColumnByKey("requester")).isNull();
@@ -76,7 +77,7 @@ class ExportsViewIT extends UiTest {
             partner = 77_000_001,
             user = 77_000_003)
     void an_administrator_sees_who_asked() {
-        exports.request("consumption.export.lines", "", "bill.csv");
+        exports.request("consumption.export.lines", "", Map.of(), "bill.csv");
         visit("exports");
 
         assertThat(grid().getColumnByKey("requester")).isNotNull();

@@ -1,0 +1,8 @@
+package io.partnerportal.uikit;
+
+/** Something on the screen that holds what nobody has saved yet. */
+public interface Unsaved {
+
+    /** Whether leaving now would lose what was typed. */
+    boolean isUnsaved();
+}
