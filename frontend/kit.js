@@ -127,9 +127,20 @@
     }
   });
 
+  const LINES = 'vaadin-text-field, vaadin-email-field, vaadin-password-field';
+
+  // Escape may close the form: what was typed is handed over before, so that nobody loses it unasked
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      const line = event.key === 'Escape' && event.target.closest?.(`.pp-form :is(${LINES}, vaadin-text-area)`);
+      line && line.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    true,
+  );
+
   // Enter in a line of a form means its button; not while characters are being composed, and only after the field
   // has handed over what was typed
-  const LINES = 'vaadin-text-field, vaadin-email-field, vaadin-password-field';
   document.addEventListener('keydown', (event) => {
     const line = event.target instanceof Element ? event.target.closest(LINES) : null;
     if (line && event.key === 'Enter' && !event.isComposing && !event.defaultPrevented) {

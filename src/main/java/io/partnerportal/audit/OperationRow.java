@@ -2,8 +2,10 @@ package io.partnerportal.audit;
 
 import io.partnerportal.kernel.Auditable.Outcome;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,14 +37,23 @@ public record OperationRow(
         public static final Key NEWEST = new Key(Instant.parse("9999-12-31T00:00:00Z"), Long.MAX_VALUE);
     }
 
-    /** One value before and after; empty where there was none. */
-    public record Change(String field, String before, String after) {}
+    /**
+     * One value before and after; empty where there was none.
+     *
+     * @param same whether it stands only to say what the others belong to; two personal values may look the same masked
+     */
+    public record Change(String field, String before, String after, boolean same) {
+
+        Change(String field, String before, String after) {
+            this(field, before, after, before.equals(after));
+        }
+    }
 
     public Key key() {
         return new Key(happenedAt, id);
     }
 
-    /** What the operation changed, by name of the field. */
+    /** What the operation changed, by name of the field, and after that what stayed. */
     public List<Change> changes() {
         var before = JSON.readValue(beforeJson, VALUES);
         var after = JSON.readValue(afterJson, VALUES);
@@ -50,7 +61,18 @@ public record OperationRow(
         fields.addAll(after.keySet());
         fields.removeIf(field -> field.endsWith(PersonalValues.HASH));
         return fields.stream()
-                .map(field -> new Change(field, before.getOrDefault(field, ""), after.getOrDefault(field, "")))
+                .map(field -> change(field, before, after))
+                .sorted(Comparator.comparing(Change::same))
                 .toList();
+    }
+
+    private static Change change(String field, Map<String, String> before, Map<String, String> after) {
+        var hash = field + PersonalValues.HASH;
+        return new Change(
+                field,
+                before.getOrDefault(field, ""),
+                after.getOrDefault(field, ""),
+                Objects.equals(before.get(field), after.get(field))
+                        && Objects.equals(before.get(hash), after.get(hash)));
     }
 }

@@ -12,6 +12,12 @@ public final class DetailPanel extends Div {
 
     private static final long serialVersionUID = 1;
 
+    private static final String TAKE_LOST_FOCUS = """
+            const at = document.activeElement;
+            if (at === document.body || (at.closest('.pp-detail') ?? this) !== this) {
+              setTimeout(() => this.focus());
+            }""";
+
     private final Div body = new Div();
     private final Div actions = new Div();
 
@@ -31,8 +37,9 @@ public final class DetailPanel extends Div {
         add(head, body, actions);
     }
 
+    /** Where the focus is nowhere, or in the panel that stood here before. */
     void takeLostFocus() {
-        getElement().executeJs(ListPage.LOST_FOCUS.formatted("this"));
+        getElement().executeJs(TAKE_LOST_FOCUS);
     }
 
     public DetailPanel body(Component... parts) {

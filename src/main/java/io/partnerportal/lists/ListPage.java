@@ -23,8 +23,11 @@ public final class ListPage extends MasterDetailLayout {
 
     private static final long serialVersionUID = 1;
 
-    /** What had the focus is gone or cannot have it any more. */
-    static final String LOST_FOCUS = "if (document.activeElement === document.body) { %s.focus(); }";
+    private static final String FOCUS_LIST = """
+            const at = document.activeElement;
+            if (at === document.body || at.closest('.pp-detail')) {
+              this.querySelector('.pp-results > vaadin-grid')?.focus();
+            }""";
 
     private final PageHeader header;
     private final Div above = new Div();
@@ -120,7 +123,7 @@ public final class ListPage extends MasterDetailLayout {
     public void close() {
         if (getDetail() != null) {
             setDetail(null);
-            getElement().executeJs(LOST_FOCUS.formatted("this.querySelector('.pp-results > vaadin-grid')?"));
+            getElement().executeJs(FOCUS_LIST);
         }
     }
 

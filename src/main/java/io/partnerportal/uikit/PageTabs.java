@@ -48,6 +48,8 @@ public final class PageTabs extends Nav {
         var tab = new Anchor(href, label);
         if (current) {
             tab.getElement().setAttribute("aria-current", "page");
+            // on a narrow screen it may stand outside
+            tab.getElement().executeJs("this.scrollIntoView({ inline: 'center', block: 'nearest' })");
         }
         add(tab);
         return this;

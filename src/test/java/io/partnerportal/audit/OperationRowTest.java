@@ -24,6 +24,15 @@ class OperationRowTest {
     }
 
     @Test
+    void what_stayed_comes_last_and_what_only_looks_the_same_masked_does_not() {
+        assertThat(row(
+                                "{\"kind\":\"x\",\"phone\":\"1**\",\"phone#\":\"a\"}",
+                                "{\"kind\":\"x\",\"phone\":\"1**\",\"phone#\":\"b\"}")
+                        .changes())
+                .containsExactly(new Change("phone", "1**", "1**", false), new Change("kind", "x", "x", true));
+    }
+
+    @Test
     void the_hash_of_a_personal_value_is_no_line_of_its_own() {
         assertThat(row("{}", "{\"email\":\"a***@b.example\",\"email#\":\"0011\"}")
                         .changes())

@@ -70,7 +70,7 @@ final class OperationDetail extends Div {
         var before = new NativeTableCell(shown(change.before()));
         before.addClassName("pp-diff-before");
         var after = new NativeTableCell(shown(change.after()));
-        after.addClassName("pp-diff-after");
+        after.addClassName(change.same() ? "pp-diff-before" : "pp-diff-after");
         var field = new NativeTableCell(words.field(change.field(), getLocale()));
         return new NativeTableRow(field, before, after);
     }

@@ -28,7 +28,7 @@ final class LineColumns {
         columns.text("product", text("consumption.product"), LineRow::product).setFlexGrow(2);
         columns.amount("due", text("consumptionlines.due"), LineRow::due);
         columns.text("currency", text("consumption.currency"), LineRow::currency)
-                .setWidth("4.5rem")
+                .setWidth("5.5rem")
                 .setFlexGrow(0);
         columns.text(
                 "bill-type",

@@ -31,11 +31,11 @@ class SummaryCustomers extends Div {
         this.filter = filter;
         this.currency = currency;
         addClassName("pp-customer-lists");
-        add(list(Summary.Kind.EXPENDITURE, "consumption.customers.expenditure"));
-        add(list(Summary.Kind.REFUND, "consumption.customers.refund"));
+        add(list(Summary.Kind.EXPENDITURE, "consumption.customers.expenditure", "consumption.total-expenditure"));
+        add(list(Summary.Kind.REFUND, "consumption.customers.refund", "consumption.total-refund"));
     }
 
-    private Component list(Summary.Kind kind, String title) {
+    private Component list(Summary.Kind kind, String title, String amount) {
         List<Summary.Customer> customers = queries.customers(filter, kind, 0, MOST).stream()
                 .filter(customer -> customer.currency().equals(currency))
                 .toList();
@@ -48,9 +48,10 @@ class SummaryCustomers extends Div {
         columns.text("account", text("consumptionlines.account"), Summary.Customer::accountName);
         columns.text("type", text("consumption.type"), this::type);
         columns.total(
-                kind.name(),
-                text(title) + " (" + currency + ")",
-                customer -> kind == Summary.Kind.REFUND ? customer.refund() : customer.expenditure());
+                        kind.name(),
+                        text(amount) + " (" + currency + ")",
+                        customer -> kind == Summary.Kind.REFUND ? customer.refund() : customer.expenditure())
+                .setWidth("13rem");
         ResultList.openRows(grid, this::openLines);
         grid.setItems(customers);
         var card = new Div(new H3(text(title)), grid);

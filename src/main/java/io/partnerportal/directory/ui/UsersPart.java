@@ -41,7 +41,7 @@ final class UsersPart extends Section {
         rows.addClassName("pp-rows");
         queries.users(account).forEach(user -> rows.add(item(user)));
         removeAll();
-        add(new H3(getTranslation("directory.users")), rows);
+        add(new H3(getTranslation("directory.people")), rows);
     }
 
     private ListItem item(AccountUser user) {

@@ -84,7 +84,9 @@ final class AccountFactsPart extends Section {
     }
 
     private Component nothing() {
-        return new Paragraph(muted(getTranslation("facts.nothing-known")));
+        var nothing = new Paragraph(getTranslation("facts.nothing-known"));
+        nothing.addClassName("pp-muted");
+        return nothing;
     }
 
     private void ask() {

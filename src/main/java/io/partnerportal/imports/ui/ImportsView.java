@@ -22,6 +22,7 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.Columns;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.GridTools;
+import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
 import io.partnerportal.uikit.Icons;
@@ -46,6 +47,7 @@ class ImportsView extends Composite<ListPage> implements AfterNavigationObserver
     private final transient Preferences preferences;
     private final Grid<ImportRow> grid = new Grid<>();
     private final ResultList<ImportRow> results;
+    private final ListFooter footer = new ListFooter();
     private Optional<ImportPanel> panel = Optional.empty();
     private Registration polls = () -> {};
 
@@ -54,19 +56,20 @@ class ImportsView extends Composite<ListPage> implements AfterNavigationObserver
         this.imports = imports;
         this.preferences = preferences;
         results = new ResultList<>(
-                grid,
-                ImportRow::id,
-                new EmptyState(
-                        Icons.UPLOAD,
-                        getTranslation("imports.list.empty"),
-                        getTranslation("imports.list.empty.next"),
-                        uploadButton()));
+                        grid,
+                        ImportRow::id,
+                        new EmptyState(
+                                Icons.UPLOAD,
+                                getTranslation("imports.list.empty"),
+                                getTranslation("imports.list.empty.next"),
+                                uploadButton()))
+                .countedBy(footer);
         columns();
         results.onOpen(row -> open(row.publicId()));
         getContent()
                 .actions(uploadButton())
                 .tools(new GridTools("imports", grid, this.preferences))
-                .list(results)
+                .list(results, footer)
                 .onClose(() -> UI.getCurrent().navigate(ImportsView.class));
     }
 

@@ -47,7 +47,7 @@ class ProfileView extends Composite<Div> {
                 new ProfileForm(profiles, service, protection, clock).panel());
         person.addClassNames("pp-card", "pp-part");
         var cards = new Div(person);
-        cards.addClassName("pp-cards");
+        cards.addClassName("pp-cards-narrow");
         panels.stream().map(ProfilePanel::create).flatMap(Optional::stream).forEach(cards::add);
         cards.add(new RelatedPages(who));
         getContent().addClassName("pp-page");

@@ -1,10 +1,11 @@
 package io.partnerportal.roles.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.treegrid.TreeGrid;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Navigation.Level;
 import java.util.Optional;
@@ -27,15 +28,11 @@ final class PermissionTree extends CustomField<Set<String>> {
         choice = new PermissionChoice(defaults);
         setLabel(label);
         tree.addComponentHierarchyColumn(this::node).setHeader(getTranslation("roles.tree.menu"));
-        tree.addColumn(new ComponentRenderer<>(this::kind))
-                .setHeader(getTranslation("roles.tree.kind"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
         tree.setItems(PermissionChoice.roots(), PermissionChoice::children);
         tree.expandRecursively(PermissionChoice.roots(), Level.values().length);
         tree.setAllRowsVisible(true);
         tree.setSelectionMode(TreeGrid.SelectionMode.NONE);
-        tree.addThemeNames("pp-permission-tree");
+        tree.addThemeNames("pp-permission-tree", "wrap-cell-content");
         setWidthFull();
         add(tree);
     }
@@ -57,7 +54,13 @@ final class PermissionTree extends CustomField<Set<String>> {
         tree.getDataProvider().refreshAll();
     }
 
-    private Checkbox node(Navigation node) {
+    private Component node(Navigation node) {
+        var words = new Div(box(node), kind(node));
+        words.addClassName("pp-tree-node");
+        return words;
+    }
+
+    private Checkbox box(Navigation node) {
         var box = new Checkbox(getTranslation(node.nameKey()));
         var state = choice.stateOf(node);
         box.setValue(state == PermissionChoice.State.ALL);
