@@ -19,7 +19,8 @@ public class DirectoryQueries {
 
     private static final String ACCOUNTS = """
             select a.id, a.public_id, a.name, a.display_name, a.kind, a.email, a.site, a.status,
-                   (select count(*) from portal_user u where u.account_id = a.id) as users,
+                   (select count(*) from portal_user u
+                     where u.account_id = a.id and u.status <> 'DELETED') as users,
                    a.created_at
               from account a
             """;

@@ -141,6 +141,19 @@ class DirectoryServiceIT {
     }
 
     @Test
+    void deleted_users_are_neither_listed_nor_counted() {
+        var member = given.aUserOf(partner);
+        assertThat(queries.find(partner.publicId())).map(DirectoryRow::users).hasValue(2);
+
+        jdbc.sql("update portal_user set status = 'DELETED' where id = :user")
+                .param("user", member)
+                .update();
+
+        assertThat(queries.find(partner.publicId())).map(DirectoryRow::users).hasValue(1);
+        assertThat(queries.users(partner.publicId())).hasSize(1);
+    }
+
+    @Test
     void an_account_nobody_has_is_not_found() {
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> directory.suspend(PublicId.random(), WHY));
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> directory.unlock(PublicId.random()));
