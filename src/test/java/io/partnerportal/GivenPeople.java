@@ -4,10 +4,15 @@ import io.partnerportal.accounts.AccountService;
 import io.partnerportal.accounts.NewAccount;
 import io.partnerportal.accounts.NewUser;
 import io.partnerportal.accounts.UserAdded;
+import io.partnerportal.customers.AssociationType;
+import io.partnerportal.customers.CustomerCreated;
+import io.partnerportal.customers.CustomerService;
+import io.partnerportal.customers.NewCustomer;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.UserKind;
+import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.members.MemberService;
 import io.partnerportal.members.NewMember;
@@ -32,11 +37,20 @@ public class GivenPeople {
     private final AccountService accounts;
     private final OrganisationService organisations;
     private final MemberService members;
+    private final CustomerService customers;
+    private final BusinessCalendar calendar;
 
-    GivenPeople(AccountService accounts, OrganisationService organisations, MemberService members) {
+    GivenPeople(
+            AccountService accounts,
+            OrganisationService organisations,
+            MemberService members,
+            CustomerService customers,
+            BusinessCalendar calendar) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.members = members;
+        this.customers = customers;
+        this.calendar = calendar;
     }
 
     public static String aName() {
@@ -73,6 +87,29 @@ public class GivenPeople {
                     new NewMember(partner.publicId(), name, name, name + "@member.example", Set.of(roles), PASSWORD));
             accounts.keepPasswords(partner.id());
             return member;
+        }
+    }
+
+    /** A resale customer from today on. */
+    public CustomerCreated aCustomerOf(PartnerOnboarded partner) {
+        return aCustomer(partner.publicId());
+    }
+
+    /** @param partner absent for a customer without one */
+    public CustomerCreated aCustomer(@Nullable PublicId partner) {
+        var name = aName();
+        try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_CUSTOMERS))) {
+            var customer = customers.create(new NewCustomer(
+                    name,
+                    "客户" + name,
+                    name + "@customer.example",
+                    partner,
+                    AssociationType.RESALE,
+                    null,
+                    calendar.today(),
+                    PASSWORD));
+            accounts.keepPasswords(customer.id());
+            return customer;
         }
     }
 

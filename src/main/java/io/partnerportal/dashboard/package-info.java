@@ -10,6 +10,7 @@
             "accounts",
             "organisations",
             "companies",
+            "contacts",
             "catalog",
             "customers",
             "consumption",

@@ -33,6 +33,9 @@ class HomeViewIT extends UiTest {
     @Autowired
     AnnouncementService announcements;
 
+    @Autowired
+    GivenPeople given;
+
     private String title;
 
     @BeforeEach
@@ -65,6 +68,17 @@ class HomeViewIT extends UiTest {
         assertThat(_find(H2.class, spec -> spec.withText("我的账号"))).hasSize(1);
         assertThat(_find(Anchor.class, spec -> spec.withClasses("pp-count-link")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_customer_of_a_partner_finds_it_and_whom_to_call() {
+        var customer = given.aCustomerOf(given.aSolutionProvider());
+        try (var _ = ActingAs.of(TestCallers.customer(customer.id(), Permission.HOME))) {
+            visit("");
+
+            assertThat(_find(H2.class, spec -> spec.withText("我的合作伙伴"))).hasSize(1);
+            assertThat(_find(Anchor.class)).extracting(Anchor::getHref).anyMatch(link -> link.startsWith("mailto:"));
+        }
     }
 
     @Test
