@@ -31,6 +31,7 @@ class Associations {
 
     void begin(CustomerRow customer, PublicId partnerId, AssociationType type, LocalDate since) {
         var partner = partner(partnerId).orElseThrow(() -> new InvalidField("partner", "customers.partner-unknown"));
+        checkOpen(customer);
         var latest = latest(customer);
         latest.ifPresent(last -> check(last, partner, type, since));
         endRunning(customer, since);
@@ -76,6 +77,15 @@ class Associations {
                 .update();
     }
 
+    /** Held until the association is there, as is the partner's account, so that nobody closes either meanwhile. */
+    private void checkOpen(CustomerRow customer) {
+        jdbc.sql("select id from account where id = :customer and status <> 'CLOSED' lock in share mode")
+                .param("customer", customer.id())
+                .query(Long.class)
+                .optional()
+                .orElseThrow(() -> new InvalidField("partner", "customers.account-closed"));
+    }
+
     private Optional<Latest> latest(CustomerRow customer) {
         return jdbc.sql("""
                 select partner_id, type, valid_from from association
@@ -94,6 +104,8 @@ class Associations {
                   from account a
                   join organisation o on o.id = a.id
                  where a.public_id = :id
+                   and a.status <> 'CLOSED'
+                  lock in share mode
                 """).param("id", id.value()).query(PartnerName.class).optional();
     }
 }

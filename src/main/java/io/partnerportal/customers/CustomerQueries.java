@@ -99,7 +99,8 @@ public class CustomerQueries {
                 select a.public_id, a.display_name as name
                   from organisation o
                   join account a on a.id = o.id
-                 where locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0
+                 where (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)
+                   and a.status <> 'CLOSED'
                  order by a.display_name, a.id
                  limit :limit offset :offset
                 """)

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"accounts", "members", "notifications", "organisations", "tasks"})
+        allowedDependencies = {"accounts", "directory", "members", "notifications", "organisations", "tasks"})
 package io.partnerportal.customers;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,13 +4,17 @@ import io.partnerportal.accounts.AccountStatus;
 import io.partnerportal.kernel.Auditable;
 import java.util.Map;
 
-/** From now on nobody of an account can use the portal, or everybody can again. */
+/** From now on nobody of an account can use the portal, for a time or for good, or everybody can again. */
 public record AccountStateChanged(long id, String account, AccountStatus from, AccountStatus to, String reason)
         implements Auditable {
 
     @Override
     public String action() {
-        return to == AccountStatus.SUSPENDED ? "directory.audit.suspended" : "directory.audit.restored";
+        return switch (to) {
+            case ACTIVE -> "directory.audit.restored";
+            case SUSPENDED -> "directory.audit.suspended";
+            case CLOSED -> "directory.audit.closed";
+        };
     }
 
     @Override

@@ -105,4 +105,17 @@ public class DirectoryQueries {
                  order by s.suspended_at desc, s.id desc
                 """).param("account", account.value()).query(Suspension.class));
     }
+
+    /** Absent unless the account is closed. */
+    public Optional<Closure> closure(PublicId account) {
+        return jdbc.sql("""
+                select c.reason, c.closed_by, c.closed_at
+                  from account a
+                  join account_closure c on c.account_id = a.id
+                 where a.public_id = :account
+                """)
+                .param("account", account.value())
+                .query(Closure.class)
+                .optional();
+    }
 }

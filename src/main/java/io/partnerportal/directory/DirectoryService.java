@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Allowed(Permission.OPERATE_ACCOUNTS)
 public class DirectoryService {
 
-    private record Locked(long id, String name, AccountKind kind, AccountStatus status, String site) {}
-
+    private final AccountState accounts;
     private final JdbcClient jdbc;
     private final SignIns signIns;
     private final SuspensionNotices notices;
@@ -36,6 +35,7 @@ public class DirectoryService {
     private final ApplicationEventPublisher events;
 
     DirectoryService(
+            AccountState accounts,
             JdbcClient jdbc,
             SignIns signIns,
             SuspensionNotices notices,
@@ -45,6 +45,7 @@ public class DirectoryService {
             Clock clock,
             CurrentCaller caller,
             ApplicationEventPublisher events) {
+        this.accounts = accounts;
         this.jdbc = jdbc;
         this.signIns = signIns;
         this.notices = notices;
@@ -59,10 +60,10 @@ public class DirectoryService {
     /**
      * From now on nobody of the account can sign in, and who is signed in is so no longer, on every node.
      *
-     * @throws StateUnchanged it is suspended already, or it is the operator's own
+     * @throws StateUnchanged it is suspended already or closed, or it is the operator's own
      */
     public void suspend(PublicId id, Reason why) {
-        var account = lock(id);
+        var account = accounts.lock(id).open();
         var reason = why.checked();
         if (account.kind() == AccountKind.OPERATOR) {
             throw new StateUnchanged("directory.operator-stays", account.name());
@@ -71,7 +72,7 @@ public class DirectoryService {
             throw new StateUnchanged("directory.suspended-already", account.name());
         }
         notices.suspending(account.id(), account.name(), reason);
-        change(account, AccountStatus.SUSPENDED, reason);
+        accounts.change(account, AccountStatus.SUSPENDED, reason);
         jdbc.sql("""
                 insert into account_suspension (id, account_id, reason, suspended_by, suspended_at)
                 values (:id, :account, :reason, :by, :now)
@@ -85,14 +86,14 @@ public class DirectoryService {
         signIns.endAllOf(account.id());
     }
 
-    /** @throws StateUnchanged it is not suspended */
+    /** @throws StateUnchanged it is not suspended, or closed for good */
     public void restore(PublicId id, Reason why) {
-        var account = lock(id);
+        var account = accounts.lock(id).open();
         var reason = why.checked();
         if (account.status() == AccountStatus.ACTIVE) {
             throw new StateUnchanged("directory.active-already", account.name());
         }
-        change(account, AccountStatus.ACTIVE, reason);
+        accounts.change(account, AccountStatus.ACTIVE, reason);
         notices.restored(account.id(), account.name(), reason);
         jdbc.sql("""
                 update account_suspension
@@ -108,7 +109,7 @@ public class DirectoryService {
 
     /** @throws InvalidField there is no such site */
     public void assign(PublicId id, SiteChoice wish) {
-        var account = lock(id);
+        var account = accounts.lock(id).open();
         if (!sites.keys().contains(wish.site())) {
             throw new InvalidField("site", "directory.site-unknown");
         }
@@ -137,22 +138,5 @@ public class DirectoryService {
                 .query(Long.class)
                 .optional()
                 .orElseThrow(() -> new NotFound("directory.user-not-found"));
-    }
-
-    private void change(Locked account, AccountStatus to, String reason) {
-        jdbc.sql("update account set status = :status, version = version + 1 where id = :id")
-                .param("status", to.name())
-                .param("id", account.id())
-                .update();
-        events.publishEvent(new AccountStateChanged(account.id(), account.name(), account.status(), to, reason));
-    }
-
-    /** Two operators at one account take turns; the second sees what the first did. */
-    private Locked lock(PublicId id) {
-        return jdbc.sql("select id, name, kind, status, site from account where public_id = :id for update")
-                .param("id", id.value())
-                .query(Locked.class)
-                .optional()
-                .orElseThrow(() -> new NotFound("directory.not-found"));
     }
 }

@@ -8,7 +8,7 @@ import io.partnerportal.uikit.Severity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Tells the owner of an account that nobody can use it from now on, or that everybody can again. */
+/** Tells the owner of an account that nobody can use it from now on, perhaps for good, or that everybody can again. */
 @Component
 class SuspensionNotices {
 
@@ -23,6 +23,11 @@ class SuspensionNotices {
     /** Before it is suspended: afterwards its users are nobody to write to. */
     void suspending(long account, String name, String reason) {
         tell(account, Severity.DANGER, "directory.notice.suspended", name, reason);
+    }
+
+    /** Before it is closed, for the same reason. */
+    void closing(long account, String name, String reason) {
+        tell(account, Severity.DANGER, "directory.notice.closed", name, reason);
     }
 
     void restored(long account, String name, String reason) {

@@ -71,7 +71,8 @@ public class OrganisationQueries {
     }
 
     public List<PartnerRow> distributors() {
-        return Rows.list(jdbc.sql(PARTNERS + " where o.identity = 'DISTRIBUTOR' order by a.display_name")
+        return Rows.list(jdbc.sql(
+                        PARTNERS + " where o.identity = 'DISTRIBUTOR' and a.status <> 'CLOSED' order by a.display_name")
                 .query(PartnerRow.class));
     }
 }

@@ -80,7 +80,17 @@ public class OrganisationService {
         return queries.find(wish.distributor())
                 .filter(partner -> partner.identity() == PartnerIdentity.DISTRIBUTOR)
                 .map(PartnerRow::id)
+                .filter(this::isOpen)
                 .orElseThrow(() -> new InvalidField("distributor", "organisations.distributor-unknown"));
+    }
+
+    /** Held until the reseller is under it, so that nobody closes the account meanwhile. */
+    private boolean isOpen(long account) {
+        return jdbc.sql("select id from account where id = :account and status <> 'CLOSED' lock in share mode")
+                .param("account", account)
+                .query(Long.class)
+                .optional()
+                .isPresent();
     }
 
     private void putUnder(long reseller, long distributor) {

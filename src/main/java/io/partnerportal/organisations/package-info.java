@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisations",
-        allowedDependencies = {"accounts"})
+        allowedDependencies = {"accounts", "directory"})
 package io.partnerportal.organisations;
 
 import org.jspecify.annotations.NullMarked;

@@ -15,6 +15,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.accounts.AccountStatus;
 import io.partnerportal.directory.AccountPanel;
+import io.partnerportal.directory.Closure;
+import io.partnerportal.directory.ClosureService;
 import io.partnerportal.directory.DirectoryQueries;
 import io.partnerportal.directory.DirectoryRow;
 import io.partnerportal.directory.DirectoryService;
@@ -38,6 +40,7 @@ final class AccountDetail {
     private final DirectoryQueries queries;
     private final DirectoryService directory;
     private final AccountForms forms;
+    private final ClosingForm closing;
     private final AccountWords words;
     private final SerializableConsumer<DetailPanel> open;
     private final UI ui = UI.getCurrent();
@@ -50,6 +53,7 @@ final class AccountDetail {
             DirectoryRow row,
             DirectoryQueries queries,
             DirectoryService directory,
+            ClosureService closures,
             SiteSettings sites,
             SerializableConsumer<DetailPanel> open,
             SerializableRunnable changed) {
@@ -58,6 +62,7 @@ final class AccountDetail {
         this.directory = directory;
         this.words = new AccountWords(sites);
         this.forms = new AccountForms(row, directory, sites, words, changed);
+        this.closing = new ClosingForm(row, closures, changed);
         this.open = open;
     }
 
@@ -70,7 +75,8 @@ final class AccountDetail {
         if (!suspensions.isEmpty()) {
             panel.body(history(suspensions));
         }
-        return panel.actions(actions(panels, close));
+        queries.closure(id).ifPresent(closure -> panel.body(closed(closure)));
+        return row.status() == AccountStatus.CLOSED ? panel : panel.actions(actions(panels, close));
     }
 
     private Facts facts() {
@@ -120,21 +126,35 @@ final class AccountDetail {
         return new ListItem(item);
     }
 
-    private Component[] actions(List<AccountPanel> panels, SerializableRunnable close) {
-        SerializableRunnable back = () -> open.accept(panel(panels, close));
+    private Section closed(Closure closure) {
+        var part = new Section(
+                new H3(text("directory.closure")),
+                new Span(closure.reason()),
+                muted(ui.getTranslation(
+                        "directory.closed-by", Formats.current().minute(closure.closedAt()), closure.closedBy())));
+        part.addClassName("pp-part");
+        return part;
+    }
+
+    private Component[] actions(List<AccountPanel> panels, SerializableRunnable leave) {
+        SerializableRunnable back = () -> open.accept(panel(panels, leave));
         var site = new Button(
                 text("directory.assign-site"),
-                _ -> open.accept(new DetailPanel(text("directory.assign-site"), close).body(forms.site(back))));
+                _ -> open.accept(new DetailPanel(text("directory.assign-site"), leave).body(forms.site(back))));
         if (row.kind() == AccountKind.OPERATOR) {
             return new Component[] {site};
         }
         var verb = row.status() == AccountStatus.ACTIVE ? "directory.suspend" : "directory.restore";
         var state =
-                new Button(text(verb), _ -> open.accept(new DetailPanel(text(verb), close).body(forms.state(back))));
+                new Button(text(verb), _ -> open.accept(new DetailPanel(text(verb), leave).body(forms.state(back))));
         if (row.status() == AccountStatus.ACTIVE) {
             state.addThemeVariants(ButtonVariant.ERROR);
         }
-        return new Component[] {site, state};
+        var close = new Button(
+                text("directory.close"),
+                _ -> open.accept(new DetailPanel(text("directory.close"), leave).body(closing.create(back))));
+        close.addThemeVariants(ButtonVariant.ERROR);
+        return new Component[] {site, state, close};
     }
 
     private static Span muted(String words) {

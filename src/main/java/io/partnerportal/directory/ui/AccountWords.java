@@ -26,7 +26,11 @@ final class AccountWords {
     }
 
     static Severity severity(AccountStatus status) {
-        return status == AccountStatus.ACTIVE ? Severity.SUCCESS : Severity.DANGER;
+        return switch (status) {
+            case ACTIVE -> Severity.SUCCESS;
+            case SUSPENDED -> Severity.DANGER;
+            case CLOSED -> Severity.NEUTRAL;
+        };
     }
 
     /** The site's own name where the settings give one, with its key. */

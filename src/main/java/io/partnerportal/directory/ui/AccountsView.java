@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.partnerportal.accounts.AccountStatus;
 import io.partnerportal.directory.AccountPanel;
+import io.partnerportal.directory.ClosureService;
 import io.partnerportal.directory.DirectoryFilter;
 import io.partnerportal.directory.DirectoryQueries;
 import io.partnerportal.directory.DirectoryRow;
@@ -49,6 +50,7 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
 
     private final transient DirectoryQueries queries;
     private final transient DirectoryService directory;
+    private final transient ClosureService closures;
     private final transient SiteSettings sites;
     private final transient List<AccountPanel> panels;
     private final transient AccountWords words;
@@ -60,11 +62,13 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
     AccountsView(
             DirectoryQueries queries,
             DirectoryService directory,
+            ClosureService closures,
             SiteSettings sites,
             List<AccountPanel> panels,
             Preferences preferences) {
         this.queries = queries;
         this.directory = directory;
+        this.closures = closures;
         this.sites = sites;
         this.panels = panels;
         this.words = new AccountWords(sites);
@@ -109,8 +113,8 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
 
     private void show(DirectoryRow row) {
         list.mark(Optional.of(row));
-        var detail =
-                new AccountDetail(row, queries, directory, sites, getContent()::open, () -> changed(row.publicId()));
+        var detail = new AccountDetail(
+                row, queries, directory, closures, sites, getContent()::open, () -> changed(row.publicId()));
         getContent().open(detail.panel(panels, () -> open("")));
     }
 

@@ -28,6 +28,7 @@ import io.partnerportal.secondfactor.GivenAuthenticator;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.NoticeBar;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -106,6 +107,31 @@ class AccountsViewIT extends UiTest {
         confirm("停用账号");
 
         assertThat(_find(_get(Confirmation.class), NoticeBar.class)).hasSize(1);
+    }
+
+    @Test
+    void an_account_is_closed_for_good_and_offers_nothing_any_more() {
+        open();
+        click("注销账号");
+        _setValue(_get(TextArea.class), "停止合作");
+        _click(_get(_get(FormPanel.class), Button.class, spec -> spec.withText("注销账号")));
+        confirm("注销账号");
+
+        assertThat(status()).isEqualTo(AccountStatus.CLOSED);
+        assertThat(_find(H3.class, spec -> spec.withText("注销记录"))).hasSize(1);
+        for (var verb : List.of("注销账号", "恢复账号", "停用账号", "分配站点")) {
+            assertThat(_find(Button.class, spec -> spec.withText(verb))).isEmpty();
+        }
+    }
+
+    @Test
+    void what_stands_against_closing_is_said_instead_of_asking_why() {
+        given.aCustomerOf(partner);
+        open();
+        click("注销账号");
+
+        assertThat(_find(NoticeBar.class)).hasSize(1);
+        assertThat(_find(TextArea.class)).isEmpty();
     }
 
     @Test
