@@ -21,9 +21,15 @@ class ExportNotices {
     @EventListener
     @Transactional
     public void tell(ExportFinished export) {
-        var notice = export.ready()
-                ? Notice.of(MessageCategory.TASKS, Severity.SUCCESS, "notifications.export-ready", export.fileName())
-                : Notice.of(MessageCategory.TASKS, Severity.DANGER, "notifications.export-failed", export.fileName());
+        var notice = switch (export.ending()) {
+            case READY -> notice(Severity.SUCCESS, "notifications.export-ready", export);
+            case NOT_ALLOWED -> notice(Severity.DANGER, "notifications.export-failed", export);
+            case FAILED -> notice(Severity.DANGER, "notifications.export-broken", export);
+        };
         notifier.notify(notice.linkingTo(PortalLinks.exports()), Set.of(export.requester()));
+    }
+
+    private static Notice notice(Severity severity, String words, ExportFinished export) {
+        return Notice.of(MessageCategory.TASKS, severity, words, export.fileName());
     }
 }

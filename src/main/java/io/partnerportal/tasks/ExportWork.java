@@ -1,5 +1,6 @@
 package io.partnerportal.tasks;
 
+import io.partnerportal.tasks.ExportFinished.Ending;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,7 +24,12 @@ class ExportWork implements RequestedWork {
 
     static final String NAME = "export";
 
-    private record Job(long requesterId, String fileName, String source, String filter, ExportStatus status) {}
+    private record Job(long requesterId, String fileName, String source, String filter, ExportStatus status) {
+
+        ExportFinished finished(Ending ending) {
+            return new ExportFinished(requesterId, fileName, ending);
+        }
+    }
 
     private final JdbcClient jdbc;
     private final Map<String, ExportSource> sources;
@@ -53,30 +60,42 @@ class ExportWork implements RequestedWork {
 
     @Override
     public Outcome run(String publicId) {
-        var job = jdbc.sql(
-                        "select requester_id, file_name, source, filter, status from export_task where public_id = :id")
-                .param("id", publicId)
-                .query(Job.class)
-                .optional();
+        var job = job(publicId);
         if (job.isEmpty() || job.get().status() == ExportStatus.DONE) {
             return Outcome.DONE;
         }
         jdbc.sql("update export_task set status = 'RUNNING' where public_id = :id")
                 .param("id", publicId)
                 .update();
-        boolean ready = false;
+        var ending = Ending.READY;
         try {
             write(publicId, job.get());
-            ready = true;
         } catch (AccessDeniedException noLongerAllowed) {
             fail(publicId, "tasks.export-no-longer-allowed");
+            ending = Ending.NOT_ALLOWED;
         } catch (IOException | RuntimeException failure) {
             fail(publicId, "tasks.export-failed");
             throw failure instanceof RuntimeException bug ? bug : new UncheckedIOException((IOException) failure);
         }
-        events.publishEvent(
-                new ExportFinished(job.get().requesterId(), job.get().fileName(), ready));
+        events.publishEvent(job.get().finished(ending));
         return Outcome.DONE;
+    }
+
+    /** The record says so, and so does a message. */
+    @Override
+    public void giveUp(String publicId, Reason why) {
+        var job = job(publicId).filter(one -> one.status() != ExportStatus.DONE);
+        job.ifPresent(unfinished -> {
+            fail(publicId, why == Reason.FAILED ? "tasks.export-given-up" : "tasks.export-requester-gone");
+            events.publishEvent(unfinished.finished(Ending.FAILED));
+        });
+    }
+
+    private Optional<Job> job(String publicId) {
+        return jdbc.sql("select requester_id, file_name, source, filter, status from export_task where public_id = :id")
+                .param("id", publicId)
+                .query(Job.class)
+                .optional();
     }
 
     private void write(String publicId, Job job) throws IOException {

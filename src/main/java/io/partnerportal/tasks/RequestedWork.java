@@ -19,4 +19,15 @@ public interface RequestedWork {
      * @param subject what to work on, as given when it was requested
      */
     Outcome run(String subject);
+
+    /** Why work that was asked for will never be done. */
+    enum Reason {
+        /** Whoever asked for it may no longer act. */
+        REQUESTER_GONE,
+        /** It broke every time it was tried. */
+        FAILED
+    }
+
+    /** Settles what would otherwise be waited for; runs as the system. Seldom called twice, after a crash. */
+    default void giveUp(String subject, Reason why) {}
 }

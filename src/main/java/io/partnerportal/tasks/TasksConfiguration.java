@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.boot.autoconfigure.Jackson3Serializer;
 import com.github.kagkarlsson.scheduler.boot.config.DbSchedulerCustomizer;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -26,7 +27,7 @@ class TasksConfiguration {
 
     static final String SYSTEM = "system-work";
 
-    private static final int RETRIES = 6;
+    static final int RETRIES = 6;
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(3);
 
     /** A provider, because works may themselves ask the scheduler for more work. */
@@ -35,11 +36,18 @@ class TasksConfiguration {
         return Tasks.custom(REQUESTED, WorkRequest.class)
                 .onFailure(FailureHandler.<WorkRequest>maxRetries(RETRIES)
                         .withBackoff(Duration.ofSeconds(5))
-                        .thenRemove())
+                        .then((complete, operations) -> {
+                            runner.getObject().giveUp(requestIn(complete), RequestedWork.Reason.FAILED);
+                            operations.remove();
+                        }))
                 .onDeadExecutionRevive()
                 .execute((instance, _) -> runner.getObject().run(instance.getData()) == Outcome.DONE
                         ? new CompletionHandler.OnCompleteRemove<>()
                         : new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(LOOK_AGAIN)));
+    }
+
+    private static WorkRequest requestIn(ExecutionComplete complete) {
+        return (WorkRequest) complete.getExecution().taskInstance.getData();
     }
 
     @Bean

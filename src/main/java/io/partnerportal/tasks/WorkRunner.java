@@ -40,18 +40,31 @@ class WorkRunner {
     }
 
     RequestedWork.Outcome run(WorkRequest request) {
-        var work = works.get(request.work());
-        if (work == null) {
-            throw new IllegalStateException("Nobody does " + request.work());
-        }
+        var work = work(request);
         var requester = callers.byUser(request.requester());
         if (requester.isEmpty()) {
             log.warn("{} {} is dropped: its requester may no longer act", request.work(), request.subject());
+            giveUp(request, RequestedWork.Reason.REQUESTER_GONE);
             return RequestedWork.Outcome.DONE;
         }
         try (var _ = ActingAs.of(requester.get())) {
             return work.run(request.subject());
         }
+    }
+
+    /** The work will not be tried again. */
+    void giveUp(WorkRequest request, RequestedWork.Reason why) {
+        try (var _ = ActingAs.of(SYSTEM)) {
+            work(request).giveUp(request.subject(), why);
+        }
+    }
+
+    private RequestedWork work(WorkRequest request) {
+        var work = works.get(request.work());
+        if (work == null) {
+            throw new IllegalStateException("Nobody does " + request.work());
+        }
+        return work;
     }
 
     /** When to look again; absent when the work is finished with. */

@@ -18,6 +18,7 @@ import io.partnerportal.kernel.Rows;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
 import io.partnerportal.tasks.ExportFinished;
+import io.partnerportal.tasks.ExportFinished.Ending;
 import io.partnerportal.uikit.Severity;
 import java.time.Duration;
 import java.util.List;
@@ -172,7 +173,7 @@ class NotifierIT {
 
     @Test
     void what_one_waits_for_at_the_screen_comes_by_mail_only_when_asked_for() {
-        events.publishEvent(new ExportFinished(reader.id(), "一月.csv", true));
+        events.publishEvent(new ExportFinished(reader.id(), "一月.csv", Ending.READY));
         assertThat(mails(reader)).isEmpty();
 
         try (var _ = as(reader)) {
@@ -182,7 +183,7 @@ class NotifierIT {
                     .extracting(MessageRow::wordKey)
                     .isEqualTo("notifications.export-ready");
         }
-        events.publishEvent(new ExportFinished(reader.id(), "一月.csv", false));
+        events.publishEvent(new ExportFinished(reader.id(), "一月.csv", Ending.FAILED));
         assertThat(mails(reader)).hasSize(1);
     }
 

@@ -8,12 +8,15 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.TurnableClock;
+import io.partnerportal.accounts.UserAdded;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.kernel.Rows;
 import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.roles.SystemRole;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -151,6 +154,47 @@ class ExportWorkIT {
     }
 
     @Test
+    void what_never_works_is_settled_and_its_requester_told() {
+        var member = given.aMember(partner, SystemRole.FINANCE);
+        var requester = somebody(member.id(), partner, Permission.EXPORTS);
+        var id = requestedBy(requester);
+        var broken = work((_, _) -> {
+            throw new IOException("disk full");
+        });
+        assertThatExceptionOfType(UncheckedIOException.class).isThrownBy(() -> broken.run(id.value()));
+        assertThat(messagesOf(member)).isEmpty();
+
+        broken.giveUp(id.value(), RequestedWork.Reason.FAILED);
+
+        assertThat(rowFor(requester, id)).satisfies(row -> {
+            assertThat(row.status()).isEqualTo(ExportStatus.FAILED);
+            assertThat(row.failure()).isEqualTo("tasks.export-given-up");
+        });
+        assertThat(messagesOf(member)).containsExactly("notifications.export-broken");
+    }
+
+    @Test
+    void what_nobody_waits_for_any_more_does_not_stay_in_the_queue() {
+        var id = requested();
+
+        work((_, _) -> 1).giveUp(id.value(), RequestedWork.Reason.REQUESTER_GONE);
+
+        assertThat(rowFor(requester(), id)).satisfies(row -> {
+            assertThat(row.status()).isEqualTo(ExportStatus.FAILED);
+            assertThat(row.failure()).isEqualTo("tasks.export-requester-gone");
+        });
+    }
+
+    @Test
+    void a_finished_export_is_not_given_up() {
+        var id = exported((_, _) -> 1);
+
+        work((_, _) -> 1).giveUp(id.value(), RequestedWork.Reason.FAILED);
+
+        assertThat(rowFor(requester(), id).status()).isEqualTo(ExportStatus.DONE);
+    }
+
+    @Test
     void a_finished_export_is_not_written_twice() {
         var id = exported((_, _) -> 1);
 
@@ -176,7 +220,17 @@ class ExportWorkIT {
     }
 
     private PublicId requested() {
-        try (var _ = ActingAs.of(requester())) {
+        return requestedBy(requester());
+    }
+
+    private List<String> messagesOf(UserAdded user) {
+        return Rows.list(jdbc.sql("select word_key from message where user_id = :user order by id")
+                .param("user", user.id())
+                .query(String.class));
+    }
+
+    private PublicId requestedBy(Caller requester) {
+        try (var _ = ActingAs.of(requester)) {
             return exports.request("test", "cycle=2025-02", Map.of("cycle", "2025-02"), "bill.csv");
         }
     }

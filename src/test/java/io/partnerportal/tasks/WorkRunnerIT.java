@@ -3,8 +3,13 @@ package io.partnerportal.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.github.kagkarlsson.scheduler.task.Execution;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
+import io.partnerportal.TurnableClock;
 import io.partnerportal.accounts.UserAdded;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Callers;
@@ -15,8 +20,10 @@ import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,6 +43,7 @@ class WorkRunnerIT {
     JdbcClient jdbc;
 
     private final List<Caller> ranAs = new ArrayList<>();
+    private final List<String> givenUp = new ArrayList<>();
     private PartnerOnboarded partner;
     private UserAdded member;
     private WorkRunner runner;
@@ -82,6 +90,45 @@ class WorkRunnerIT {
 
         assertThat(run()).isEqualTo(RequestedWork.Outcome.DONE);
         assertThat(ranAs).isEmpty();
+        assertThat(givenUp).containsExactly("subject REQUESTER_GONE as system");
+    }
+
+    @Test
+    void work_that_fails_every_time_is_given_up_as_the_system_and_removed() {
+        var removed = new AtomicBoolean();
+        var request = new WorkRequest("remembering", "subject", member.id());
+        var task = new TasksConfiguration().requestedWork(new ObjectProvider<>() {
+            @Override
+            public WorkRunner getObject() {
+                return runner;
+            }
+        });
+
+        task.getFailureHandler()
+                .onFailure(failed(request, TasksConfiguration.RETRIES), new ExecutionOperations<>(null, null, null) {
+                    @Override
+                    public void remove() {
+                        removed.set(true);
+                    }
+                });
+
+        assertThat(givenUp).containsExactly("subject FAILED as system");
+        assertThat(removed).isTrue();
+    }
+
+    private static ExecutionComplete failed(WorkRequest request, int timesBefore) {
+        var now = TurnableClock.START;
+        var execution = new Execution(
+                now,
+                new TaskInstance<>(TasksConfiguration.REQUESTED, "one", request),
+                true,
+                "test",
+                now,
+                now,
+                timesBefore,
+                now,
+                1);
+        return ExecutionComplete.failure(execution, now, now, new IllegalStateException("disk full"));
     }
 
     @Test
@@ -123,6 +170,11 @@ class WorkRunnerIT {
         public Outcome run(String subject) {
             ranAs.add(caller.get());
             return Outcome.DONE;
+        }
+
+        @Override
+        public void giveUp(String subject, Reason why) {
+            givenUp.add("%s %s as %s".formatted(subject, why, caller.get().name()));
         }
     }
 }
