@@ -8,6 +8,7 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.passwords.PasswordOwner;
 import io.partnerportal.passwords.PasswordRule;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -60,7 +61,7 @@ public class AccountService {
         var email = FieldRules.email(wish.email());
         PasswordRule.check(wish.password(), new PasswordOwner(name, email, null));
         checkUnused(name, email);
-        var account = accounts.save(new Account(
+        var made = new Account(
                 ids.next(),
                 0,
                 PublicId.random().value(),
@@ -70,7 +71,8 @@ public class AccountService {
                 email,
                 wish.site(),
                 AccountStatus.ACTIVE,
-                clock.instant()));
+                clock.instant());
+        var account = UniqueKeys.saving(Map.of("accountName", name, "email", email), () -> accounts.save(made));
         save(new NewUser(account.id(), UserKind.OWNER, name, displayName, email, null, wish.password(), true));
         var opened = new AccountOpened(
                 account.id(), new PublicId(account.publicId()), wish.kind(), name, displayName, email);
@@ -150,7 +152,7 @@ public class AccountService {
     }
 
     private User save(NewUser checked) {
-        return users.save(new User(
+        var user = new User(
                 ids.next(),
                 0,
                 PublicId.random().value(),
@@ -163,7 +165,12 @@ public class AccountService {
                 passwords.encode(checked.password()),
                 checked.mustChangePassword(),
                 UserStatus.ACTIVE,
-                clock.instant()));
+                clock.instant());
+        var typed = Map.of(
+                "name", checked.name(),
+                "email", String.valueOf(checked.email()),
+                "mobile", String.valueOf(checked.mobile()));
+        return UniqueKeys.saving(typed, () -> users.save(user));
     }
 
     private void checkUnused(String accountName, String email) {

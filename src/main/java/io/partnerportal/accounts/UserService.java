@@ -7,6 +7,7 @@ import io.partnerportal.identity.Open;
 import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.InvalidField;
 import java.time.Clock;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,7 +44,17 @@ public class UserService {
      */
     public UserDetails change(long user, UserDetails wish) {
         var details = check(user, wish);
-        jdbc.sql("""
+        var typed = Map.of("email", String.valueOf(details.email()), "mobile", String.valueOf(details.mobile()));
+        UniqueKeys.saving(typed, () -> save(user, details));
+        var place = placeOf(user);
+        if (place.kind() == UserKind.OWNER) {
+            accounts.changeEmail(place.accountId(), requireNonNull(details.email()));
+        }
+        return details;
+    }
+
+    private int save(long user, UserDetails details) {
+        return jdbc.sql("""
                 update portal_user
                    set display_name = :name, email = :email, mobile = :mobile, version = version + 1
                  where id = :user
@@ -53,11 +64,6 @@ public class UserService {
                 .param("mobile", details.mobile())
                 .param("user", user)
                 .update();
-        var place = placeOf(user);
-        if (place.kind() == UserKind.OWNER) {
-            accounts.changeEmail(place.accountId(), requireNonNull(details.email()));
-        }
-        return details;
     }
 
     /**

@@ -1,0 +1,83 @@
+package io.partnerportal.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.aop.framework.ProxyFactory;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+class ConflictRetryTest {
+
+    private final Deque<SQLException> trouble = new ArrayDeque<>();
+    private int calls;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1020, 1205, 1213})
+    void a_call_that_met_another_transaction_is_made_again(int code) {
+        trouble.addAll(List.of(new SQLException("x", "HY000", code), new SQLException("x", "HY000", code)));
+
+        assertThat(door().get()).isEqualTo("done");
+        assertThat(calls).isEqualTo(3);
+    }
+
+    @Test
+    void so_is_one_a_cluster_did_not_certify() {
+        trouble.add(new SQLException("x", "25S03", 0));
+
+        assertThat(door().get()).isEqualTo("done");
+    }
+
+    @Test
+    void four_times_and_no_more() {
+        for (int i = 0; i < 5; i++) {
+            trouble.add(new SQLException("x", "40001", 1213));
+        }
+
+        assertThatExceptionOfType(ConcurrencyFailureException.class).isThrownBy(door()::get);
+        assertThat(calls).isEqualTo(4);
+    }
+
+    @Test
+    void any_other_failure_comes_through_at_once() {
+        trouble.add(new SQLException("x", "23000", 1062));
+
+        assertThatExceptionOfType(ConcurrencyFailureException.class).isThrownBy(door()::get);
+        assertThat(calls).isOne();
+    }
+
+    @Test
+    void a_part_of_a_transaction_is_not_made_again() {
+        trouble.add(new SQLException("x", "40001", 1213));
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThatExceptionOfType(ConcurrencyFailureException.class).isThrownBy(door()::get);
+            assertThat(calls).isOne();
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Supplier<String> door() {
+        var factory = new ProxyFactory((Supplier<String>) this::call);
+        factory.addAdvice(new ConflictRetry());
+        return (Supplier<String>) factory.getProxy();
+    }
+
+    private String call() {
+        calls++;
+        if (!trouble.isEmpty()) {
+            throw new ConcurrencyFailureException("transaction", trouble.removeFirst());
+        }
+        return "done";
+    }
+}
