@@ -1,48 +1,58 @@
 package io.partnerportal.members;
 
-import static io.partnerportal.roles.SystemRole.ADMINISTRATOR;
-import static io.partnerportal.roles.SystemRole.FINANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
+import io.partnerportal.Together;
+import io.partnerportal.accounts.UserAdded;
+import io.partnerportal.contacts.ContactQueries;
+import io.partnerportal.contacts.ContactService;
+import io.partnerportal.contacts.ContactWish;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
-import io.partnerportal.kernel.EditedMeanwhile;
-import io.partnerportal.kernel.PublicId;
-import io.partnerportal.kernel.Rejection;
+import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.roles.RoleQueries;
+import io.partnerportal.roles.RoleRefused;
 import io.partnerportal.roles.RoleService;
 import io.partnerportal.roles.RoleWish;
-import java.util.Optional;
+import io.partnerportal.roles.SystemRole;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Two administrators who do the same thing in the same moment. */
+/** Two administrators of one partner at the same moment: no limit is passed, and neither meets a surprise. */
 @PortalTest
 class TwoAdministratorsIT {
+
+    private static final int TIMES = 3;
+
+    @Autowired
+    MemberService members;
+
+    @Autowired
+    MemberRoleService offices;
 
     @Autowired
     MemberStandingService standing;
 
     @Autowired
-    MemberRoleService assignments;
-
-    @Autowired
     RoleService roles;
 
     @Autowired
-    RoleQueries queries;
+    RoleQueries known;
+
+    @Autowired
+    ContactService contacts;
+
+    @Autowired
+    ContactQueries addressees;
 
     @Autowired
     GivenPeople given;
@@ -51,84 +61,133 @@ class TwoAdministratorsIT {
     GivenMembers people;
 
     private PartnerOnboarded partner;
-    private MemberRow one;
-    private MemberRow other;
+    private UserAdded first;
+    private UserAdded second;
 
     @BeforeEach
     void two_administrators() {
         partner = given.aSolutionProvider();
-        one = people.member(partner, ADMINISTRATOR);
-        other = people.member(partner, ADMINISTRATOR);
+        first = given.aMember(partner, SystemRole.ADMINISTRATOR);
+        second = given.aMember(partner, SystemRole.ADMINISTRATOR);
     }
 
-    @RepeatedTest(3)
-    void who_take_the_office_from_each_other_leave_one_in_it() throws Exception {
-        var finance = new Assignment(people.roles(partner, FINANCE), null);
+    @RepeatedTest(TIMES)
+    void who_take_the_role_from_each_other_leave_one_administrator() throws InterruptedException {
+        var less = new Assignment(people.roles(partner, SystemRole.READ_ONLY), null);
 
-        var refused = together(
-                () -> standing.disable(other.key()), () -> assignments.assign(one.key(), one.version(), finance));
+        var refused = Together.refused(
+                as(first), () -> offices.assign(row(second).key(), row(second).version(), less),
+                as(second), () -> offices.assign(row(first).key(), row(first).version(), less));
 
-        assertThat(refused.key()).isEqualTo("members.last-administrator");
-        assertThat(Set.of(isAdministrator(one), isAdministrator(other))).containsExactlyInAnyOrder(true, false);
+        assertThat(refused)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        InvalidField.class, told -> assertThat(told.key()).isEqualTo("members.last-administrator"));
+        assertThat(row(first).holds(SystemRole.ADMINISTRATOR))
+                .isNotEqualTo(row(second).holds(SystemRole.ADMINISTRATOR));
     }
 
-    @RepeatedTest(3)
-    void who_edit_one_role_get_one_edit_and_the_second_is_told() throws Exception {
-        var first = wish(GivenPeople.aName());
-        var second = wish(GivenPeople.aName());
-        PublicId id;
-        try (var _ = ActingAs.of(as(one))) {
-            id = roles.create(wish("shared"));
-        }
+    @RepeatedTest(TIMES)
+    void who_disable_each_other_leave_one_administrator() throws InterruptedException {
+        var refused = Together.refused(
+                as(first), () -> standing.disable(row(second).key()),
+                as(second), () -> standing.disable(row(first).key()));
 
-        var refused = together(() -> roles.edit(id, 0, first), () -> roles.edit(id, 0, second));
-
-        assertThat(refused).isInstanceOf(EditedMeanwhile.class);
-        try (var _ = ActingAs.of(as(one))) {
-            assertThat(queries.find(id)).hasValueSatisfying(row -> {
-                assertThat(row.name()).isIn(first.name(), second.name());
-                assertThat(row.version()).isEqualTo(1);
-            });
-        }
+        assertThat(refused).singleElement().isInstanceOf(MemberRefused.class);
+        assertThat(row(first).status()).isNotEqualTo(row(second).status());
     }
 
-    /** What the one who was second is told. */
-    private Rejection together(Runnable ofOne, Runnable ofOther) throws Exception {
-        var barrier = new CyclicBarrier(2);
-        try (var both = Executors.newFixedThreadPool(2)) {
-            var first = both.submit(attempt(one, barrier, ofOne));
-            var second = both.submit(attempt(other, barrier, ofOther));
-            var told = Stream.of(first.get(), second.get())
-                    .flatMap(Optional::stream)
-                    .toList();
-            assertThat(told).hasSize(1);
-            return told.getFirst();
-        }
-    }
-
-    private Callable<Optional<Rejection>> attempt(MemberRow administrator, CyclicBarrier barrier, Runnable work) {
-        return () -> {
-            try (var _ = ActingAs.of(as(administrator))) {
-                barrier.await();
-                work.run();
-                return Optional.empty();
-            } catch (Rejection told) {
-                return Optional.of(told);
+    @RepeatedTest(TIMES)
+    void who_make_the_tenth_role_make_one() throws InterruptedException {
+        try (var _ = ActingAs.of(as(first))) {
+            for (int i = 1; i < 10; i++) {
+                roles.create(role("role-" + i));
             }
-        };
+        }
+
+        var refused = Together.refused(
+                as(first), () -> roles.create(role("mine")), as(second), () -> roles.create(role("yours")));
+
+        assertThat(refused)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RoleRefused.class, told -> assertThat(told.key()).isEqualTo("roles.too-many"));
+        try (var _ = ActingAs.of(as(first))) {
+            assertThat(known.all())
+                    .filteredOn(role -> role.systemRole() == null)
+                    .hasSize(10);
+        }
     }
 
-    private Caller as(MemberRow administrator) {
+    @RepeatedTest(TIMES)
+    void who_name_the_fifth_contact_name_one() throws InterruptedException {
+        try (var _ = ActingAs.of(as(first))) {
+            for (int i = 1; i < ContactService.MOST; i++) {
+                contacts.create(contact("联系人" + i));
+            }
+        }
+
+        var refused = Together.refused(
+                as(first), () -> contacts.create(contact("甲")), as(second), () -> contacts.create(contact("乙")));
+
+        assertThat(refused).hasSize(1);
+        try (var _ = ActingAs.of(as(first))) {
+            assertThat(addressees.all()).hasSize(ContactService.MOST);
+        }
+    }
+
+    @RepeatedTest(TIMES)
+    void who_edit_one_role_lose_nothing_unseen() throws InterruptedException {
+        try (var _ = ActingAs.of(as(first))) {
+            var id = roles.create(role("ours"));
+
+            var refused = Together.refused(
+                    as(first),
+                    () -> roles.edit(id, 0, role("mine")),
+                    as(second),
+                    () -> roles.edit(id, 0, role("yours")));
+
+            assertThat(refused)
+                    .singleElement()
+                    .isInstanceOfSatisfying(
+                            EditedMeanwhile.class, told -> assertThat(told.version()).isEqualTo(1));
+            assertThat(known.find(id).orElseThrow().name()).isIn("mine", "yours");
+        }
+    }
+
+    @RepeatedTest(TIMES)
+    void who_take_in_one_person_take_in_one() throws InterruptedException {
+        var person = GivenMembers.aPerson();
+        var assignment = new Assignment(people.roles(partner, SystemRole.READ_ONLY), null);
+
+        var refused = Together.refused(
+                as(first), () -> members.create(person, assignment),
+                as(second), () -> members.create(person, assignment));
+
+        assertThat(refused)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        InvalidField.class, told -> assertThat(told.field()).isEqualTo("name"));
+    }
+
+    private MemberRow row(UserAdded member) {
+        return people.row(partner, member.name());
+    }
+
+    private Caller as(UserAdded administrator) {
         return TestCallers.caller(
-                administrator.id(), new Scope.Partner(partner.id(), null), Permission.MEMBERS, Permission.ROLES);
+                administrator.id(),
+                new Scope.Partner(partner.id(), null),
+                Permission.MEMBERS,
+                Permission.ROLES,
+                Permission.CONTACTS);
     }
 
-    private boolean isAdministrator(MemberRow member) {
-        var now = people.row(partner, member.name());
-        return now.isActive() && now.holds(ADMINISTRATOR);
-    }
-
-    private static RoleWish wish(String name) {
+    private static RoleWish role(String name) {
         return new RoleWish(name, "", Set.of(Permission.CONTACTS));
+    }
+
+    private static ContactWish contact(String name) {
+        return new ContactWish(name, "+86 512 6660011", "contact@partner.example", null);
     }
 }
