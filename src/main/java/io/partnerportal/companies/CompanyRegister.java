@@ -56,12 +56,14 @@ public class CompanyRegister {
     /**
      * Registers the code of the partner's company, or that the account is a further one of another master account.
      *
-     * @throws InvalidField the code is none or another company's, or the master account is none
+     * @throws InvalidField the code is none or another company's, the master account is none, or both were changed at
+     *     once: with another master account the code is that company's
      */
     public void register(PublicId partner, Registration wish) {
         var before = entry(partner, " for update");
         var company = companyOf(wish.masterAccount().strip(), before);
         if (company != before.company()) {
+            checkCodeIsAsBefore(before, wish.creditCode());
             join(before, company);
         } else {
             registerCode(company, wish.creditCode());
@@ -69,6 +71,13 @@ public class CompanyRegister {
         var after = entry(partner, "");
         if (!after.registration().equals(before.registration())) {
             events.publishEvent(new CompanyRegistered(before.account(), before.name(), values(before), values(after)));
+        }
+    }
+
+    private static void checkCodeIsAsBefore(Entry before, String typed) {
+        if (!typed.isBlank()
+                && !typed.strip().equalsIgnoreCase(before.registration().creditCode())) {
+            throw new InvalidField("creditCode", "companies.credit-code-with-master");
         }
     }
 

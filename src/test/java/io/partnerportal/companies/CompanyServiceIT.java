@@ -148,6 +148,22 @@ class CompanyServiceIT {
     }
 
     @Test
+    void a_code_typed_together_with_another_master_account_is_not_dropped_in_silence() {
+        var further = given.aSolutionProvider();
+        register.register(further.publicId(), new Registration("91350100M000100Y43", further.name()));
+
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> register.register(
+                        further.publicId(), new Registration("91110000600037341L", partner.name())))
+                .matches(refused -> refused.field().equals("creditCode"));
+        assertThat(own(further).master()).isTrue();
+
+        register.register(further.publicId(), new Registration("91350100M000100Y43", partner.name()));
+        assertThat(own(further).master()).isFalse();
+        assertThat(own(further).creditCode()).isEqualTo(own(partner).creditCode());
+    }
+
+    @Test
     void an_account_with_further_accounts_joins_no_other_company() {
         var further = given.aSolutionProvider();
         var third = given.aSolutionProvider();
