@@ -52,6 +52,7 @@ class SecurityConfiguration {
                 .addFilterAfter(new EndedSessions(signIns), SecurityContextHolderFilter.class)
                 .addFilterAfter(new IamUserGate(signIns, pages), CsrfFilter.class)
                 .addFilterAfter(new PasswordChangeGate(signIns, screens), CsrfFilter.class)
+                .addFilterAfter(new ForbiddenStatus(signIns), CsrfFilter.class)
                 .addFilterAfter(signIn(LOGIN, form, form, signIns, arrival, steps), CsrfFilter.class)
                 .addFilterAfter(
                         signIn(SecondStepForm.PAGE, secondStep, secondStep, signIns, arrival, steps), CsrfFilter.class)

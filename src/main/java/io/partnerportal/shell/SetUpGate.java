@@ -36,7 +36,7 @@ class SetUpGate extends OncePerRequestFilter {
     }
 
     /** As opposed to a style sheet, a picture or a heartbeat. */
-    private static boolean asksForPage(HttpServletRequest request) {
+    static boolean asksForPage(HttpServletRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         return request.getMethod().equals("GET") && accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
     }

@@ -5,21 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.RequestOptions;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.organisations.PartnerOnboarded;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.MessageSource;
 
-/** A partner's administrator lets somebody in, decides what they see, and takes it away again. */
+/** A partner's administrator lets somebody in, decides what they see, and takes it away again; told in both languages. */
 @PortalTest
 class OrganisationE2E {
 
     private static final int WIDE = 1280;
-    private static final int NARROW = 390;
     private static final String OWN_PASSWORD = "heron-plank-7-violet";
+    private static final String CONSUMPTION = "/sales/customer-consumption";
 
     @LocalServerPort
     int port;
@@ -27,110 +31,151 @@ class OrganisationE2E {
     @Autowired
     GivenPeople given;
 
+    @Autowired
+    MessageSource messages;
+
     private PartnerOnboarded partner;
     private String member;
+    private String role;
+    private Tongue tongue = Tongue.CHINESE;
 
     @BeforeEach
     void a_partner() {
         partner = given.aSolutionProvider();
         member = GivenPeople.aName();
+        role = "role-" + member;
     }
 
-    @Test
-    void a_member_sees_what_a_custom_role_allows_until_it_is_withdrawn() {
-        try (var administrator = Browser.visitor(port, WIDE, "zh-CN");
-                var newcomer = Browser.visitor(port, WIDE, "zh-CN")) {
+    @ParameterizedTest
+    @EnumSource
+    void a_member_sees_what_a_custom_role_allows_until_it_is_withdrawn(Tongue spoken) {
+        tongue = spoken;
+        try (var administrator = Browser.visitor(port, WIDE, spoken.browser());
+                var newcomer = Browser.visitor(port, spoken.width(), spoken.browser())) {
             administrator.signIn(partner.name(), "", GivenPeople.PASSWORD);
             createRole(administrator);
             var first = createMember(administrator);
 
             changeFirstPassword(newcomer, first);
-            newcomer.open("/sales/customer-consumption");
-            newcomer.sees("消费汇总");
-            newcomer.open("/members");
-            newcomer.sees("没有权限");
-            newcomer.looksRight("member-forbidden");
+            assertThat(newcomer.open("/members").status()).isEqualTo(403);
+            newcomer.sees(say("shell.forbidden.title"));
+            newcomer.looksRight(picture("member-forbidden"));
+            assertThat(newcomer.open(CONSUMPTION).status()).isEqualTo(200);
+            newcomer.sees(say("consumption.summary"));
 
             giveReadOnlyRole(administrator);
-            newcomer.open("/sales/customer-consumption");
-            newcomer.sees("没有权限");
+            theNextClickIsRefused(newcomer);
+            assertThat(newcomer.open(CONSUMPTION).status()).isEqualTo(403);
+            newcomer.sees(say("shell.forbidden.title"));
         }
     }
 
     private void createRole(Visitor administrator) {
         administrator.open("/roles");
-        administrator.looksRight("roles");
-        administrator.press("创建自定义角色");
-        administrator.fill("角色名称", "消费查看" + member);
-        tick(administrator, "客户消费");
-        administrator.looksRight("role-new");
-        administrator.press("创建角色");
-        administrator.sees("已创建角色");
+        administrator.looksRight(picture("roles"));
+        administrator.press(say("roles.new"));
+        administrator.fill(say("roles.name"), role);
+        tick(administrator, say("identity.nav.customer-consumption"));
+        administrator.looksRight(picture("role-new"));
+        administrator.press(say("roles.create"));
+        administrator.sees(say("roles.created", role));
     }
 
     private String createMember(Visitor administrator) {
         administrator.open("/members");
-        administrator.press("创建人员");
-        administrator.fill("用户名", member);
-        administrator.fill("姓名", "欧阳晓明");
-        administrator.fill("邮箱", member + "@member.example");
-        administrator.looksRight("member-new-person");
-        administrator.press("下一步");
-        tick(administrator, "消费查看" + member);
-        administrator.looksRight("member-new-roles");
-        last(administrator, "创建人员").click();
-        administrator.sees("创建人员成功");
-        administrator.looksRight("member-created");
+        administrator.press(say("members.new"));
+        administrator.fill(say("members.name"), member);
+        administrator.fill(say("members.display-name"), "欧阳晓明");
+        administrator.fill(say("members.email"), member + "@member.example");
+        administrator.looksRight(picture("member-new-person"));
+        administrator.press(say("members.next"));
+        tick(administrator, role);
+        administrator.looksRight(picture("member-new-roles"));
+        last(administrator, say("members.create")).click();
+        administrator.sees(say("members.created"));
+        administrator.looksRight(picture("member-created"));
         var password = administrator.page().locator(".pp-copy").last().getAttribute("data-copy");
-        administrator.press("我已保存");
+        administrator.press(say("members.seen"));
         return password;
     }
 
     private void changeFirstPassword(Visitor newcomer, String first) {
         newcomer.signIn(partner.name(), member, first);
-        newcomer.open("/sales/customer-consumption");
-        newcomer.sees("修改密码");
-        newcomer.looksRight("first-password");
-        newcomer.fill("当前密码", first);
-        newcomer.fill("新密码", OWN_PASSWORD);
-        newcomer.fill("确认新密码", OWN_PASSWORD);
-        last(newcomer, "修改密码").click();
-        newcomer.sees("欢迎您");
-        newcomer.doesNotSee("组织成员");
+        newcomer.open(CONSUMPTION);
+        newcomer.sees(say("ownsecurity.must-change.title"));
+        newcomer.looksRight(picture("first-password"));
+        newcomer.fill(say("ownsecurity.password.current"), first);
+        newcomer.fill(say("ownsecurity.password.new"), OWN_PASSWORD);
+        newcomer.fill(say("ownsecurity.password.repetition"), OWN_PASSWORD);
+        last(newcomer, say("ownsecurity.password.change")).click();
+        newcomer.sees(say("dashboard.home.greeting", "欧阳晓明"));
+        newcomer.doesNotSee(say("identity.nav.organisation-members"));
     }
 
     private void giveReadOnlyRole(Visitor administrator) {
         administrator.open("/members?q=" + member);
         administrator.text("欧阳晓明").click();
         administrator.settle();
-        administrator.looksRight("member-detail");
-        administrator.press("分配角色");
-        tick(administrator, "消费查看" + member);
-        tick(administrator, "只读人员");
-        administrator.press("保存角色");
-        administrator.sees("下次操作即生效");
+        administrator.looksRight(picture("member-detail"));
+        administrator.press(say("members.roles.change"));
+        tick(administrator, role);
+        tick(administrator, say("roles.role.READ_ONLY"));
+        administrator.press(say("members.roles.save"));
+        administrator.sees(say("members.roles.saved", "欧阳晓明"));
     }
 
-    @Test
-    void an_iam_user_made_in_the_account_centre_gets_401_everywhere() {
-        try (var owner = Browser.visitor(port, WIDE, "en-US");
-                var user = Browser.visitor(port, NARROW, "en-US")) {
+    /** In the screen that still stands open: nothing is loaded anew, so the mark stays where it was set. */
+    private void theNextClickIsRefused(Visitor newcomer) {
+        newcomer.page().evaluate("() => window.stillTheSamePage = true");
+        newcomer.text(say("consumption.detail")).click();
+        newcomer.sees(say("shell.forbidden.title"));
+        assertThat(newcomer.page().evaluate("() => window.stillTheSamePage")).isEqualTo(true);
+        newcomer.looksRight(picture("member-withdrawn"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_iam_user_made_in_the_account_centre_gets_401_everywhere(Tongue spoken) {
+        tongue = spoken;
+        try (var owner = Browser.visitor(port, WIDE, spoken.browser());
+                var user = Browser.visitor(port, spoken.width(), spoken.browser())) {
             owner.signIn(partner.name(), "", GivenPeople.PASSWORD);
             owner.open("/iam-users");
-            owner.press("New IAM user");
-            owner.fill("User name", member);
-            owner.fill("Name", "build server");
-            owner.looksRight("iam-user-new");
-            last(owner, "Create IAM user").click();
-            owner.sees("IAM user created");
+            owner.press(say("iamusers.new"));
+            owner.fill(say("iamusers.name"), member);
+            owner.fill(say("iamusers.display-name"), "build server");
+            owner.looksRight(picture("iam-user-new"));
+            last(owner, say("iamusers.create")).click();
+            owner.sees(say("iamusers.created"));
             var password = owner.page().locator(".pp-copy").last().getAttribute("data-copy");
 
             user.signIn(partner.name(), member, password);
-            assertThat(user.open("/").status()).isEqualTo(401);
-            assertThat(user.open("/members").status()).isEqualTo(401);
-            assertThat(user.open("/profile").status()).isEqualTo(401);
-            user.looksRight("iam-user-english");
+            for (var page : new String[] {"/", "/members", "/profile", "/nowhere"}) {
+                assertThat(user.open(page).status()).as(page).isEqualTo(401);
+            }
+            user.looksRight(picture("iam-user"));
+            theirProgramsGetNoFurther(user);
         }
+    }
+
+    /** With the cookies of that browser: a round trip of a screen, a file of the application, a file to fetch. */
+    private static void theirProgramsGetNoFurther(Visitor user) {
+        var requests = user.page().context().request();
+        var roundTrip = RequestOptions.create()
+                .setHeader("Content-Type", "application/json")
+                .setData("{\"csrfToken\":\"init\",\"rpc\":[],\"syncId\":0,\"clientId\":0}");
+        assertThat(requests.post("/?v-r=uidl&v-uiId=0", roundTrip).status()).isEqualTo(401);
+        assertThat(requests.get("/styles.css").status()).isEqualTo(401);
+        assertThat(requests.get("/VAADIN/dynamic/resource/0/secret/bill.csv").status())
+                .isEqualTo(401);
+    }
+
+    private String say(String key, Object... details) {
+        return messages.getMessage(key, details, tongue.words());
+    }
+
+    private String picture(String name) {
+        return name + "-" + tongue.name().toLowerCase(Locale.ROOT);
     }
 
     private static void tick(Visitor visitor, String words) {

@@ -6,16 +6,20 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TurnableClock;
+import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Navigation;
+import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -32,6 +36,9 @@ class SignInIT {
 
     @Autowired
     TurnableClock clock;
+
+    @Autowired
+    Callers callers;
 
     @Autowired
     JdbcClient jdbc;
@@ -158,9 +165,48 @@ class SignInIT {
                         .hasHeader(HttpHeaders.WWW_AUTHENTICATE, "Portal")
                         .bodyText()
                         .contains("组织成员", "Member Management", "退出登录"));
+        assertThat(get("/styles.css")).hasStatus(401);
         assertThat(get("/VAADIN/anything")).hasStatus(401);
+        assertThat(get("/VAADIN/dynamic/resource/0/secret/bill.csv")).hasStatus(401);
+        assertThat(browser.post()
+                        .uri("/?v-r=uidl&v-uiId=0")
+                        .session(session)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{}")
+                        .exchange())
+                .hasStatus(401);
         assertThat(get("/v2/customers")).hasStatus(401);
         assertThat(get("/language?to=en")).hasStatus(302);
+    }
+
+    @Test
+    void a_page_is_answered_with_403_exactly_where_the_roles_do_not_open_it() {
+        var member = given.aMember(partner, SystemRole.FINANCE);
+        signIn("user", partner.name(), member.name(), GivenPeople.PASSWORD);
+        var permissions = callers.byUser(member.id()).orElseThrow().permissions();
+
+        var pages = Arrays.stream(Navigation.values())
+                .filter(node -> node.route().isPresent() && node != Navigation.HOME)
+                .toList();
+        assertThat(page("/")).hasStatusOk();
+        assertThat(pages)
+                .anyMatch(page -> permissions.contains(page.permission().orElseThrow()));
+        for (var page : pages) {
+            var status = permissions.contains(page.permission().orElseThrow()) ? 200 : 403;
+            for (var behind : List.of("", "/", "/" + PublicId.random(), "?q=x")) {
+                assertThat(page("/" + page.route().orElseThrow() + behind))
+                        .as(page + behind)
+                        .hasStatus(status);
+            }
+        }
+    }
+
+    private MvcTestResult page(String address) {
+        return browser.get()
+                .uri(address)
+                .accept(MediaType.TEXT_HTML)
+                .session(session)
+                .exchange();
     }
 
     @Test
