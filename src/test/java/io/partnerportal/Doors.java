@@ -5,6 +5,7 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.Open;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
 
 /** Every public method behind a permission, and those that stand open, as the bytecode says. */
 final class Doors {
@@ -31,7 +33,7 @@ final class Doors {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("io.partnerportal");
         return classes.stream()
-                .filter(type -> !type.isAnonymousClass())
+                .filter(type -> !type.isAnonymousClass() && !isPage(type))
                 .flatMap(Doors::of)
                 .distinct()
                 .sorted(java.util.Comparator.comparing(Door::module)
@@ -61,6 +63,11 @@ final class Doors {
                 .stream()
                 .map(entry -> "`%s` %s".formatted(entry.getKey(), String.join(", ", entry.getValue())))
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Listed as what it is, see {@link OpenPages}. */
+    private static boolean isPage(JavaClass type) {
+        return type.isAnnotatedWith(Route.class) || type.isAnnotatedWith(Controller.class);
     }
 
     private static Stream<Door> of(JavaClass type) {

@@ -51,6 +51,13 @@ class PermissionMatrixTest {
         assertThat(Doors.byPermission().keySet()).isSubsetOf(listed);
     }
 
+    @Test
+    void every_page_outside_the_navigation_says_why_it_stands_open() {
+        assertThat(OpenPages.all())
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(page.why()).as(page.address()).isNotEmpty());
+    }
+
     private static String value(Field constant) {
         try {
             return (String) constant.get(null);
@@ -86,7 +93,7 @@ class PermissionMatrixTest {
 
                 | 菜单 | Menu | Address | Permission | 伙伴 partner | 客户 customer | 平台运营 operator | Code |
                 |---|---|---|---|---|---|---|---|
-                """ + lines + "\n" + roles() + doors() + open();
+                """ + lines + "\n" + roles() + doors() + open() + pages();
     }
 
     /** What each permission opens and which of a partner's own roles hold it; a custom role holds what is grantable. */
@@ -184,6 +191,18 @@ class PermissionMatrixTest {
                 | Door | Why |
                 |---|---|
                 """ + lines + "\n";
+    }
+
+    private static String pages() {
+        return """
+
+                ## Open pages
+
+                Every address outside the navigation: who may open it, and why it asks for no permission.
+
+                | Address | Who | Why |
+                |---|---|---|
+                """ + OpenPages.table() + "\n";
     }
 
     private static String mark(Navigation node, AccountKind kind) {

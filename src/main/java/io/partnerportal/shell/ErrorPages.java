@@ -1,5 +1,6 @@
 package io.partnerportal.shell;
 
+import io.partnerportal.identity.Open;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** What a browser sees when a request fails outside a screen: what happened, what to do, what to quote. */
 @Controller
+@Open("says what went wrong to whoever it went wrong for")
 class ErrorPages implements ErrorController {
 
     private final PlainPages pages;

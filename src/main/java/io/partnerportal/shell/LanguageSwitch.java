@@ -2,6 +2,7 @@ package io.partnerportal.shell;
 
 import io.partnerportal.accounts.UserPreferences;
 import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Open;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /language?to=en&back=/}: remembers the choice, for the user when signed in, and goes back. */
 @Controller
+@Open("changes nothing but the language the browser is spoken to in")
 class LanguageSwitch {
 
     private final UserPreferences preferences;

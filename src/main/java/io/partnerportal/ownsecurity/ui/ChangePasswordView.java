@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Open;
 import io.partnerportal.ownsecurity.OwnSecurityService;
 import io.partnerportal.uikit.BusyButton;
 import io.partnerportal.uikit.TranslatedTitle;
@@ -26,6 +27,7 @@ import java.util.Locale;
 @DynamicPageTitle(TranslatedTitle.class)
 @PermitAll
 @StyleSheet("context://plain.css")
+@Open("whoever must change the password holds no permission before it is changed (R28)")
 class ChangePasswordView extends Main implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;

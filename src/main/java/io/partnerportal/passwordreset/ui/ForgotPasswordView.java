@@ -7,6 +7,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.partnerportal.identity.Open;
 import io.partnerportal.passwordreset.PasswordResetService;
 import io.partnerportal.passwordreset.ResetWish;
 import io.partnerportal.uikit.FormPanel;
@@ -18,6 +19,7 @@ import io.partnerportal.uikit.TranslatedTitle;
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
 @StyleSheet("context://plain.css")
+@Open("whoever forgot the password cannot be signed in; the answer tells nobody who exists")
 class ForgotPasswordView extends PlainCard {
 
     private static final long serialVersionUID = 1;

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.partnerportal.identity.Open;
 import io.partnerportal.passwordreset.NewPassword;
 import io.partnerportal.passwordreset.PasswordResetService;
 import io.partnerportal.passwords.NewPasswordField;
@@ -22,6 +23,7 @@ import io.partnerportal.uikit.TranslatedTitle;
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
 @StyleSheet("context://plain.css")
+@Open("whoever forgot the password cannot be signed in; the link of the mail stands in")
 class ResetPasswordView extends PlainCard implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Open;
 import io.partnerportal.shell.TypedSignIn;
 import io.partnerportal.uikit.TranslatedTitle;
 
@@ -30,6 +31,7 @@ import io.partnerportal.uikit.TranslatedTitle;
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
 @StyleSheet("context://plain.css")
+@Open("nobody is signed in yet")
 class LoginView extends Main implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;

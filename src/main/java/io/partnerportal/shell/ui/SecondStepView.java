@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.partnerportal.identity.Open;
 import io.partnerportal.shell.SecondStepForm;
 import io.partnerportal.uikit.TranslatedTitle;
 
@@ -23,6 +24,7 @@ import io.partnerportal.uikit.TranslatedTitle;
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
 @StyleSheet("context://plain.css")
+@Open("the password was right, but nobody is signed in before the code is")
 class SecondStepView extends Main implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;

@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.partnerportal.identity.Open;
 import io.partnerportal.passwords.NewPasswordField;
 import io.partnerportal.passwords.PasswordOwner;
 import io.partnerportal.shell.FirstOperator;
@@ -32,6 +33,7 @@ import io.partnerportal.uikit.TranslatedTitle;
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
 @StyleSheet("context://plain.css")
+@Open("open while the portal is empty; the one-time code of the console stands in")
 class SetUpView extends Main implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;

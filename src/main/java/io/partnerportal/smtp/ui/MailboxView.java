@@ -18,6 +18,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.partnerportal.identity.Open;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.smtp.CaughtMail;
 import io.partnerportal.smtp.Mailbox;
@@ -32,6 +33,7 @@ import java.util.Optional;
 @PageTitle("smtp.mailbox.title")
 @DynamicPageTitle(TranslatedTitle.class)
 @AnonymousAllowed
+@Open("there is a mailbox on the embedded default only, for whoever sits at the machine")
 class MailboxView extends Main implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
