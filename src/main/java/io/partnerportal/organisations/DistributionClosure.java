@@ -24,16 +24,20 @@ class DistributionClosure implements ClosureObjection {
 
     @Override
     public List<String> against(long account, AccountKind kind) {
-        return Rows.list(jdbc.sql("""
-                select distinct if(distributor_id = :account,
-                                   'organisations.closure.has-resellers',
-                                   'organisations.closure.under-distributor')
-                  from distributor_period
-                 where (distributor_id = :account or reseller_id = :account)
-                   and valid_to > :today
-                """)
-                .param("account", account)
-                .param("today", calendar.today())
-                .query(String.class));
+        return Rows
+                .list(jdbc.sql("""
+                        select distinct distributor_id = :account as distributor
+                          from distributor_period
+                         where (distributor_id = :account or reseller_id = :account)
+                           and valid_to > :today
+                        """)
+                        .param("account", account)
+                        .param("today", calendar.today())
+                        .query(Boolean.class))
+                .stream()
+                .map(distributor -> distributor
+                        ? "organisations.closure.has-resellers"
+                        : "organisations.closure.under-distributor")
+                .toList();
     }
 }

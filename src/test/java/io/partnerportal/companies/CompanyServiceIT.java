@@ -153,8 +153,8 @@ class CompanyServiceIT {
         register.register(further.publicId(), new Registration("91350100M000100Y43", further.name()));
 
         assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> register.register(
-                        further.publicId(), new Registration("91110000600037341L", partner.name())))
+                .isThrownBy(() ->
+                        register.register(further.publicId(), new Registration("91110000600037341L", partner.name())))
                 .matches(refused -> refused.field().equals("creditCode"));
         assertThat(own(further).master()).isTrue();
 

@@ -72,7 +72,11 @@ class ForgedRequestsE2E {
             visitor.open("/members");
             forge(visitor, body -> body.replaceAll("(\"event\\.detail\\.itemKey\":)\"\\d+\"", "$1\"424242\""));
 
-            visitor.page().locator("vaadin-grid-cell-content").getByText("tester").first().click();
+            visitor.page()
+                    .locator("vaadin-grid-cell-content")
+                    .getByText("tester")
+                    .first()
+                    .click();
             visitor.settle();
 
             assertThat(sent).anyMatch(body -> body.contains("424242"));
@@ -86,7 +90,11 @@ class ForgedRequestsE2E {
         var foreign = publicIdOf(theirMember);
         try (var visitor = signedIn(partner)) {
             visitor.open("/members");
-            visitor.page().locator("vaadin-grid-cell-content").getByText("tester").first().click();
+            visitor.page()
+                    .locator("vaadin-grid-cell-content")
+                    .getByText("tester")
+                    .first()
+                    .click();
             visitor.page().waitForURL("**/members/*");
             visitor.settle();
             visitor.page().goBack();
@@ -143,9 +151,11 @@ class ForgedRequestsE2E {
             var answer = visitor.page()
                     .context()
                     .request()
-                    .post(caught[0], RequestOptions.create()
-                            .setHeader("Content-Type", "application/json")
-                            .setData(caught[1]));
+                    .post(
+                            caught[0],
+                            RequestOptions.create()
+                                    .setHeader("Content-Type", "application/json")
+                                    .setData(caught[1]));
 
             assertThat(answer.text()).doesNotContain("li@partner.example");
         }
@@ -217,9 +227,6 @@ class ForgedRequestsE2E {
                        1, 10, '2025-03-12', '2025-03-12', '2099-01-01'
                   from portal_user u
                  where u.account_id = :owner and u.kind = 'OWNER'
-                """)
-                .param("id", id.value())
-                .param("owner", owner.id())
-                .update();
+                """).param("id", id.value()).param("owner", owner.id()).update();
     }
 }
