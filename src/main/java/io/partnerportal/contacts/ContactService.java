@@ -108,7 +108,12 @@ public class ContactService {
                 .param("user", member(checked.member(), organisation))
                 .param("id", before.id())
                 .update();
-        publish(ContactChanged.EDITED, before.name(), before.facts(), find(contact).facts(), organisation);
+        publish(
+                ContactChanged.EDITED,
+                before.name(),
+                before.facts(),
+                find(contact).facts(),
+                organisation);
     }
 
     public void delete(PublicId contact) {

@@ -19,7 +19,9 @@ public final class EmailAddress {
     /** The address as SMTP writes it; absent when nothing can be sent to it. */
     public static Optional<String> ascii(String typed) {
         int at = typed.lastIndexOf('@');
-        if (at < 1 || at > LONGEST_LOCAL || !LOCAL.matcher(typed.substring(0, at)).matches()) {
+        if (at < 1
+                || at > LONGEST_LOCAL
+                || !LOCAL.matcher(typed.substring(0, at)).matches()) {
             return Optional.empty();
         }
         return asciiDomain(typed.substring(at + 1))

@@ -30,11 +30,7 @@ public record MemberChanged(
     /** Account managers who have no director any more (R9), by user name. */
     static MemberChanged detached(String director, List<String> managers, long tenant) {
         return new MemberChanged(
-                DETACHED,
-                director,
-                Map.of("managers", String.join(", ", managers)),
-                Map.of("managers", ""),
-                tenant);
+                DETACHED, director, Map.of("managers", String.join(", ", managers)), Map.of("managers", ""), tenant);
     }
 
     @Override

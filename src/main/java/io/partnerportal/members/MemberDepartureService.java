@@ -87,8 +87,7 @@ public class MemberDepartureService {
         roles.takeAll(found.id());
         users.delete(found.id());
         signIns.endAll(found.id());
-        events.publishEvent(
-                new MemberChanged(MemberChanged.DELETED, found.name(), before, facts, organisation));
+        events.publishEvent(new MemberChanged(MemberChanged.DELETED, found.name(), before, facts, organisation));
         if (!detached.isEmpty()) {
             events.publishEvent(MemberChanged.detached(found.name(), detached, organisation));
         }

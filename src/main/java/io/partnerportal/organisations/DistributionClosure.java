@@ -24,8 +24,7 @@ class DistributionClosure implements ClosureObjection {
 
     @Override
     public List<String> against(long account, AccountKind kind) {
-        return Rows
-                .list(jdbc.sql("""
+        return Rows.list(jdbc.sql("""
                         select distinct distributor_id = :account as distributor
                           from distributor_period
                          where (distributor_id = :account or reseller_id = :account)
@@ -35,9 +34,8 @@ class DistributionClosure implements ClosureObjection {
                         .param("today", calendar.today())
                         .query(Boolean.class))
                 .stream()
-                .map(distributor -> distributor
-                        ? "organisations.closure.has-resellers"
-                        : "organisations.closure.under-distributor")
+                .map(distributor ->
+                        distributor ? "organisations.closure.has-resellers" : "organisations.closure.under-distributor")
                 .toList();
     }
 }

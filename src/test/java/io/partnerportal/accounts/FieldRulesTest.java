@@ -104,12 +104,13 @@ class FieldRulesTest {
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> FieldRules.email(typed))
                 .matches(refused -> refused.field().equals("email"));
-        assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> new Recipient(typed, null, Locale.ENGLISH));
+        assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> new Recipient(typed, null, Locale.ENGLISH));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"wang@yuntu.example", " first.last+tag@sub.yuntu.example ", "info@例子.测试", "o'neil@yuntu.example"})
+    @ValueSource(
+            strings = {"wang@yuntu.example", " first.last+tag@sub.yuntu.example ", "info@例子.测试", "o'neil@yuntu.example"
+            })
     void an_address_that_is_kept_can_be_mailed(String typed) {
         assertThatCode(() -> new Recipient(FieldRules.email(typed), null, Locale.ENGLISH))
                 .doesNotThrowAnyException();

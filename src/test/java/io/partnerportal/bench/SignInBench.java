@@ -57,7 +57,8 @@ final class SignInBench implements AutoCloseable {
         var opened = accounts.open(
                 new NewAccount(AccountKind.OPERATOR, ACCOUNT, "Bench", ACCOUNT + "@portal.example", "cn", PASSWORD));
         for (int i = 0; i < USERS; i++) {
-            accounts.add(new NewUser(opened.id(), UserKind.MEMBER, "person" + i, "Person", null, null, PASSWORD, false));
+            accounts.add(
+                    new NewUser(opened.id(), UserKind.MEMBER, "person" + i, "Person", null, null, PASSWORD, false));
         }
         accounts.keepPasswords(opened.id());
         Figures.head();

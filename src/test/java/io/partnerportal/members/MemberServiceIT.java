@@ -158,8 +158,8 @@ class MemberServiceIT {
 
     @Test
     void a_number_with_and_without_the_country_code_is_one_number() {
-        var wish = new NewPerson(
-                GivenPeople.aName(), "何梅", "13800001111", "one@member.example", "", GivenPeople.PASSWORD);
+        var wish =
+                new NewPerson(GivenPeople.aName(), "何梅", "13800001111", "one@member.example", "", GivenPeople.PASSWORD);
         create(wish, FINANCE);
 
         for (var same : List.of("+86 138-0000-1111", "0086 13800001111", "8613800001111")) {

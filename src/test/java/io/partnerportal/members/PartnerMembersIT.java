@@ -64,8 +64,9 @@ class PartnerMembersIT {
 
         var member = members.join(aMember(partner.publicId(), GivenPeople.aName(), SystemRole.FINANCE));
 
-        assertThat(callers.byUser(member.id())).hasValueSatisfying(caller -> assertThat(caller.mustChangePassword())
-                .isTrue());
+        assertThat(callers.byUser(member.id()))
+                .hasValueSatisfying(
+                        caller -> assertThat(caller.mustChangePassword()).isTrue());
     }
 
     @Test
@@ -151,7 +152,8 @@ class PartnerMembersIT {
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> qualifications.setUnderReview(partner.publicId(), id, SystemRole.FINANCE, true));
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> qualifications.setUnderReview(partner.publicId(), id, SystemRole.SOLUTION_ARCHITECT, true));
+                .isThrownBy(() ->
+                        qualifications.setUnderReview(partner.publicId(), id, SystemRole.SOLUTION_ARCHITECT, true));
     }
 
     @Test
@@ -191,7 +193,8 @@ class PartnerMembersIT {
     void without_the_permission_every_door_is_shut() {
         assertDenied(() -> members.join(aMember(PublicId.random(), GivenPeople.aName(), SystemRole.FINANCE)));
         assertDenied(() -> queries.members(PublicId.random(), MemberFilter.ALL, 1));
-        assertDenied(() -> qualifications.setUnderReview(PublicId.random(), PublicId.random(), SystemRole.ACCOUNT_MANAGER, true));
+        assertDenied(() ->
+                qualifications.setUnderReview(PublicId.random(), PublicId.random(), SystemRole.ACCOUNT_MANAGER, true));
     }
 
     private MemberRow only(PublicId partner) {

@@ -54,13 +54,15 @@ class ReviewMeanwhileIT {
                     () -> qualifications.setUnderReview(partner.publicId(), member.key(), SOLUTION_ARCHITECT, true)));
 
             assertThat(taken.get()).isNotEqualTo(noted.get());
-            assertThat(people.row(partner, member.name()).holds(SOLUTION_ARCHITECT)).isEqualTo(noted.get());
+            assertThat(people.row(partner, member.name()).holds(SOLUTION_ARCHITECT))
+                    .isEqualTo(noted.get());
             assertThat(reviewsOf(partner)).isEqualTo(noted.get() ? 1 : 0);
         }
     }
 
     private int reviewsOf(PartnerOnboarded partner) {
-        return jdbc.sql("select count(*) from operation_log where tenant_id = ? and action = 'members.audit.under-review'")
+        return jdbc.sql(
+                        "select count(*) from operation_log where tenant_id = ? and action = 'members.audit.under-review'")
                 .params(partner.id())
                 .query(Integer.class)
                 .single();

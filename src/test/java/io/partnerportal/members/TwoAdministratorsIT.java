@@ -14,9 +14,9 @@ import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
+import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.kernel.EditedMeanwhile;
 import io.partnerportal.roles.RoleQueries;
 import io.partnerportal.roles.RoleRefused;
 import io.partnerportal.roles.RoleService;
@@ -147,11 +147,11 @@ class TwoAdministratorsIT {
                     as(second),
                     () -> roles.edit(id, 0, role("yours")));
 
-            assertThat(refused)
-                    .singleElement()
-                    .isInstanceOfSatisfying(
-                            EditedMeanwhile.class, told -> assertThat(told.version()).isEqualTo(1));
-            assertThat(known.find(id).orElseThrow().name()).isIn("mine", "yours");
+            assertThat(refused).singleElement().isInstanceOf(EditedMeanwhile.class);
+            assertThat(known.find(id)).hasValueSatisfying(role -> {
+                assertThat(role.name()).isIn("mine", "yours");
+                assertThat(role.version()).isEqualTo(1);
+            });
         }
     }
 

@@ -130,9 +130,7 @@ class SignInsIT {
         try (var _ = GivenMembers.administratorOf(partner)) {
             var seen = people.row(partner, member.name());
             members.assign(
-                    seen.key(),
-                    seen.version(),
-                    new Assignment(people.roles(partner, SystemRole.READ_ONLY), null));
+                    seen.key(), seen.version(), new Assignment(people.roles(partner, SystemRole.READ_ONLY), null));
         }
 
         assertThat(permissions(signIns)).doesNotContain(Permission.CONSUMPTION_READ);
