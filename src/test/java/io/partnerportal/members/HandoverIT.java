@@ -99,9 +99,10 @@ class HandoverIT {
         assertThat(people.row(partner, leaving.name()).holds(ACCOUNT_MANAGER)).isFalse();
         assertThat(jdbc.sql("""
                         select after_json from operation_log
-                         where tenant_id = ? and action = 'members.audit.roles-changed'
-                        """).params(partner.id()).query(String.class).list())
-                .singleElement()
+                         where object = ? and action = 'members.audit.roles-changed'
+                         order by id
+                        """).params(leaving.name()).query(String.class).list())
+                .last()
                 .asString()
                 .contains("\"customers\":\"1\"", next.name());
     }
