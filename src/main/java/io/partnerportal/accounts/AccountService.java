@@ -145,10 +145,12 @@ public class AccountService {
 
     /** By which the owner signs in from now on; checked already. */
     void changeEmail(long account, String email) {
-        jdbc.sql("update account set email = :email, version = version + 1 where id = :account")
-                .param("email", email)
-                .param("account", account)
-                .update();
+        UniqueKeys.saving(
+                Map.of("email", email),
+                () -> jdbc.sql("update account set email = :email, version = version + 1 where id = :account")
+                        .param("email", email)
+                        .param("account", account)
+                        .update());
     }
 
     private User save(NewUser checked) {

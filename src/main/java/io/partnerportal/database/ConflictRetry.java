@@ -1,15 +1,17 @@
 package io.partnerportal.database;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.aop.ProxyMethodInvocation;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -18,9 +20,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 class ConflictRetry implements MethodInterceptor {
 
-    private static final Logger log = LoggerFactory.getLogger(ConflictRetry.class);
+    /** Together about a second: a row that is being inserted is refused at once, not when its transaction ends. */
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
-    private static final int TRIES = 4;
+    private static final int RETRIES = 6;
 
     /** Record changed since it was read, lock wait timed out, deadlock. */
     private static final Set<Integer> CONFLICTS = Set.of(1020, 1205, 1213);
@@ -28,22 +31,32 @@ class ConflictRetry implements MethodInterceptor {
     /** A cluster node refused the transaction when it was about to be committed. */
     private static final String NOT_CERTIFIED = "25S03";
 
+    private final RetryTemplate retries;
+
+    ConflictRetry() {
+        this(FIRST_PAUSE);
+    }
+
+    ConflictRetry(Duration firstPause) {
+        retries = new RetryTemplate(RetryPolicy.builder()
+                .maxRetries(RETRIES)
+                .delay(firstPause)
+                .multiplier(2)
+                .maxDelay(firstPause.multipliedBy(20))
+                .predicate(ConflictRetry::isConflict)
+                .build());
+    }
+
     @Override
     public @Nullable Object invoke(MethodInvocation call) throws Throwable {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return call.proceed();
         }
-        for (int attempt = 1; attempt < TRIES; attempt++) {
-            try {
-                return again(call).proceed();
-            } catch (RuntimeException failure) {
-                if (!isConflict(failure)) {
-                    throw failure;
-                }
-                log.info("{} met another transaction, try {}", call.getMethod(), attempt);
-            }
+        try {
+            return retries.<@Nullable Object>execute(() -> again(call).proceed());
+        } catch (RetryException failure) {
+            throw failure.getLastException();
         }
-        return call.proceed();
     }
 
     /** A call remembers how far down its chain it came, so each try needs one of its own. */
@@ -54,6 +67,7 @@ class ConflictRetry implements MethodInterceptor {
     private static boolean isConflict(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException refused
-                        && (CONFLICTS.contains(refused.getErrorCode()) || NOT_CERTIFIED.equals(refused.getSQLState())));
+                        && (CONFLICTS.contains(refused.getErrorCode())
+                                || NOT_CERTIFIED.equals(refused.getSQLState())));
     }
 }

@@ -12,19 +12,20 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.organisations.PartnerOnboarded;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** A name, address or number that somebody else took between the look and the saving is refused at its field. */
 @PortalTest
 class TakenMeanwhileIT {
+
+    private static final int TIMES = 3;
 
     @Autowired
     AccountService accounts;
@@ -38,9 +39,6 @@ class TakenMeanwhileIT {
     @Autowired
     JdbcClient jdbc;
 
-    @Autowired
-    PlatformTransactionManager transactions;
-
     private PartnerOnboarded partner;
     private String name;
 
@@ -50,69 +48,76 @@ class TakenMeanwhileIT {
         name = GivenPeople.aName();
     }
 
-    @Test
-    void a_user_name() {
-        assertRefused("name", () -> add(name, null, null), () -> add(name, null, null));
+    @RepeatedTest(TIMES)
+    void of_two_who_open_an_account_of_one_name_one_is_told() throws InterruptedException {
+        assertOneIsTold("accountName", () -> open(name, name + "@a.example"), () -> open(name, name + "@b.example"));
+        assertOneIsTold("email", () -> open(name + "c", name + "@c.example"), () -> open(name + "d", name + "@c.example"));
     }
 
-    @Test
-    void an_address_and_a_number_of_a_user() {
-        assertRefused(
-                "email", () -> add(name, name + "@x.example", null), () -> add(name + "b", name + "@x.example", null));
-        assertRefused("mobile", () -> add(name + "c", null, "13800001111"), () -> add(name + "d", null, "13800001111"));
+    @RepeatedTest(TIMES)
+    void of_two_who_add_one_user_one_is_told() throws InterruptedException {
+        assertOneIsTold("name", () -> add(name, null, null), () -> add(name, null, null));
+        assertOneIsTold(
+                "mobile", () -> add(name + "c", null, "13800001111"), () -> add(name + "d", null, "13800001111"));
     }
 
-    @Test
-    void an_address_a_user_changes_to() {
-        var user = given.anIamUser(partner);
+    @RepeatedTest(TIMES)
+    void of_two_who_take_one_address_one_is_told() throws InterruptedException {
+        var one = given.anIamUser(partner);
+        var other = given.anIamUser(partner);
+        var wish = new UserDetails("IAM", name + "@x.example", null);
 
-        assertRefused(
-                "email",
-                () -> add(name, name + "@x.example", null),
-                () -> users.change(user.id(), new UserDetails("IAM", name + "@x.example", null)));
+        assertOneIsTold("email", () -> users.change(one.id(), wish), () -> users.change(other.id(), wish));
     }
 
-    @Test
-    void name_and_address_of_an_account() {
-        assertRefused("accountName", () -> open(name, name + "@a.example"), () -> open(name, name + "@b.example"));
-        assertRefused(
-                "email", () -> open(name + "c", name + "@c.example"), () -> open(name + "d", name + "@c.example"));
+    /** What the key of the table says is what the look before it would have said. */
+    @ParameterizedTest
+    @CsvSource({
+        "account, name, accountName, accounts.name-taken",
+        "account, email, email, accounts.email-taken",
+        "portal_user, name, name, accounts.user-name-taken",
+        "portal_user, email, email, accounts.email-taken",
+        "portal_user, mobile, mobile, accounts.mobile-taken"
+    })
+    void each_key_names_its_field(String table, String column, String field, String words) {
+        var member = given.aUserOf(partner);
+        jdbc.sql("update portal_user set mobile = :mobile where id = :user")
+                .param("mobile", "1380000" + member)
+                .param("user", member)
+                .update();
+        var values = Map.of(field, name);
+
+        assertThatExceptionOfType(InvalidField.class)
+                .isThrownBy(() -> UniqueKeys.saving(values, () -> givenToSomebodyElse(table, column, member)))
+                .satisfies(told -> {
+                    assertThat(told.field()).isEqualTo(field);
+                    assertThat(told.key()).isEqualTo(words);
+                    assertThat(told.details()).containsExactly(name);
+                });
     }
 
-    @RepeatedTest(5)
-    void of_two_at_the_same_moment_one_is_told_and_none_meets_a_surprise() throws InterruptedException {
-        var operator = TestCallers.operator(Permission.OPERATE_PARTNERS);
+    private int givenToSomebodyElse(String table, String column, long member) {
+        var owner = table.equals("account") ? given.aSolutionProvider().id() : given.aUserOf(partner);
+        var holder = table.equals("account") ? partner.id() : member;
+        return jdbc.sql("update %1$s a join %1$s b on b.id = :holder set a.%2$s = b.%2$s where a.id = :other"
+                        .formatted(table, column))
+                .param("holder", holder)
+                .param("other", owner)
+                .update();
+    }
 
-        assertThat(Together.refused(
-                        operator,
-                        () -> open(name, name + "@a.example"),
-                        operator,
-                        () -> open(name, name + "@b.example")))
+    private static void assertOneIsTold(String field, Runnable one, Runnable other) throws InterruptedException {
+        var somebody = TestCallers.operator(Permission.OPERATE_PARTNERS);
+
+        assertThat(Together.refused(somebody, one, somebody, other))
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        InvalidField.class, told -> assertThat(told.field()).isEqualTo("accountName"));
-    }
-
-    /** The second looked before the first had saved, and saves afterwards. */
-    private void assertRefused(String field, Runnable first, Runnable second) {
-        new TransactionTemplate(transactions).executeWithoutResult(looking -> {
-            looking.setRollbackOnly();
-            jdbc.sql("select count(*) from account").query(Integer.class).single();
-            onItsOwn().executeWithoutResult(_ -> first.run());
-            assertThatExceptionOfType(InvalidField.class)
-                    .isThrownBy(second::run)
-                    .matches(told -> told.field().equals(field), field);
-        });
-    }
-
-    private TransactionTemplate onItsOwn() {
-        var own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return own;
+                .isInstanceOfSatisfying(InvalidField.class, told -> assertThat(told.field())
+                        .isEqualTo(field));
     }
 
     private void add(String user, @Nullable String email, @Nullable String mobile) {
-        accounts.add(new NewUser(partner.id(), UserKind.IAM, user, "IAM", email, mobile, GivenPeople.PASSWORD, false));
+        accounts.add(new NewUser(
+                partner.id(), UserKind.IAM, user, "IAM", email, mobile, GivenPeople.PASSWORD, false));
     }
 
     private void open(String account, String email) {

@@ -85,7 +85,7 @@ class OwnPartnerQueriesIT {
         }
         assertThat(seenBy(customer)).map(OwnPartner::name).hasValue("测试伙伴" + partner.name());
 
-        jdbc.sql("update association set valid_to = :today where customer_id = :customer and valid_to > :today")
+        jdbc.sql("update association set valid_to = :today where customer_id = :customer and valid_from = :today")
                 .param("today", TODAY)
                 .param("customer", customer.id())
                 .update();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -37,13 +38,13 @@ class ConflictRetryTest {
     }
 
     @Test
-    void four_times_and_no_more() {
-        for (int i = 0; i < 5; i++) {
+    void seven_times_and_no_more() {
+        for (int i = 0; i < 9; i++) {
             trouble.add(new SQLException("x", "40001", 1213));
         }
 
         assertThatExceptionOfType(ConcurrencyFailureException.class).isThrownBy(door()::get);
-        assertThat(calls).isEqualTo(4);
+        assertThat(calls).isEqualTo(7);
     }
 
     @Test
@@ -69,7 +70,7 @@ class ConflictRetryTest {
     @SuppressWarnings("unchecked")
     private Supplier<String> door() {
         var factory = new ProxyFactory((Supplier<String>) this::call);
-        factory.addAdvice(new ConflictRetry());
+        factory.addAdvice(new ConflictRetry(Duration.ofMillis(1)));
         return (Supplier<String>) factory.getProxy();
     }
 

@@ -89,7 +89,9 @@ class ClosureServiceIT {
     void signing_in_to_a_closed_account_is_answered_like_an_unknown_one() {
         assertThat(answerTo(partner.name(), GivenPeople.PASSWORD)).isEqualTo("/");
 
-        closures.close(partner.publicId(), WHY);
+        try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_ACCOUNTS))) {
+            closures.close(partner.publicId(), WHY);
+        }
 
         assertThat(answerTo(partner.name(), GivenPeople.PASSWORD))
                 .isEqualTo(answerTo("nobody-at-all", GivenPeople.PASSWORD))

@@ -70,7 +70,7 @@ class ForgedRequestsE2E {
     void the_key_of_a_row_the_list_never_sent_opens_nothing() {
         try (var visitor = signedIn(partner)) {
             visitor.open("/members");
-            forge(visitor, body -> body.replaceAll("(\"event\\.detail\\.itemKey\":)\"\\d+\"", "$1\"424242\""));
+            forge(visitor, body -> body.replaceAll("(\"templateEventMethodArgs\":\\[)\"\\d+\"", "$1\"424242\""));
 
             visitor.page()
                     .locator("vaadin-grid-cell-content")
