@@ -65,6 +65,7 @@ final class Ground implements ApplicationListener<ApplicationEnvironmentPrepared
         int port = environment.getRequiredProperty("portal.port", Integer.class);
         int management = environment.getProperty("portal.management-port", Integer.class, port == 0 ? 0 : port + 1);
         laid.put("portal.management-port", management);
+        laid.putAll(Exposure.of(environment));
         boolean forOneself = Ports.isLoopback(address) && !environment.containsProperty(URL);
         laid.put("portal.demo", forOneself && environment.getProperty("portal.demo", Boolean.class, true));
         laid.put(

@@ -66,6 +66,12 @@ enum SettingKind {
             InetAddress.getByName(value);
         }
     },
+    NETWORKS("addresses or networks with commas between, such as 10.0.0.7, 10.1.0.0/16") {
+        @Override
+        void check(String value) {
+            Exposure.networks(value);
+        }
+    },
     ZONE("a time zone such as Asia/Shanghai") {
         @Override
         void check(String value) {

@@ -7,6 +7,7 @@ import static io.partnerportal.launcher.SettingKind.FILE;
 import static io.partnerportal.launcher.SettingKind.LOG_FORMAT;
 import static io.partnerportal.launcher.SettingKind.LOG_PLACE;
 import static io.partnerportal.launcher.SettingKind.MAIL_SECURITY;
+import static io.partnerportal.launcher.SettingKind.NETWORKS;
 import static io.partnerportal.launcher.SettingKind.NUMBER;
 import static io.partnerportal.launcher.SettingKind.PORT;
 import static io.partnerportal.launcher.SettingKind.SIZE;
@@ -62,7 +63,12 @@ final class Settings {
                     "public-url",
                     WEB_ADDRESS,
                     "http://${portal.bind}:${portal.port}",
-                    "Where readers reach the portal; the links in mails begin with it."),
+                    "Where readers reach the portal; the links in mails begin with it. With `https` the cookie is for encrypted requests only."),
+            setting(
+                    "proxies",
+                    NETWORKS,
+                    "",
+                    "The proxies whose `X-Forwarded-…` headers are believed; nobody else's are."),
             setting(
                     "secret-key-file",
                     FILE,

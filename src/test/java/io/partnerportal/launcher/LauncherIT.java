@@ -7,6 +7,11 @@ import io.partnerportal.database.EmbeddedDatabase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -73,6 +78,8 @@ class LauncherIT {
     @CsvSource(delimiter = '|', textBlock = """
         PORTAL_PROT           | 9000                       | Unknown setting PORTAL_PROT. Did you mean PORTAL_PORT? All of them: docs/settings.md
         PORTAL_BIND           | 192.0.2.1                  | Cannot listen on port 0 of 192.0.2.1 (Cannot assign requested address). Choose another with PORTAL_PORT.
+        PORTAL_BIND           | 0.0.0.0                    | Links in mails would begin with http://0.0.0.0:0, which leads nowhere. Say with PORTAL_PUBLIC_URL where readers reach the portal.
+        PORTAL_PROXIES        | proxy.example              | PORTAL_PROXIES is "proxy.example", but takes addresses or networks with commas between, such as 10.0.0.7, 10.1.0.0/16.
         PORTAL_HOME           | /dev/null/portal           | Cannot write to /dev/null/portal. Name a directory of yours with PORTAL_HOME.
         SPRING_DATASOURCE_URL | jdbc:mariadb://127.0.0.1:1/portal?password=secret | Cannot use the database jdbc:mariadb://127.0.0.1:1/portal: Socket fail to connect to 127.0.0.1:1. Connection refused
         SPRING_DATASOURCE_URL | jdbc:h2:mem                | Cannot use the database jdbc:h2:mem: No suitable driver found for jdbc:h2:mem
@@ -96,6 +103,40 @@ class LauncherIT {
                             .formatted(taken.getLocalPort()));
         }
         assertThat(Files.exists(home.resolve("database"))).isFalse();
+    }
+
+    @Test
+    void behind_a_named_proxy_with_tls_its_headers_are_believed_and_the_cookie_is_this_hosts_alone() throws Exception {
+        var settings = new HashMap<>(quiet(home));
+        settings.put("PORTAL_PUBLIC_URL", "https://portal.example");
+        settings.put("PORTAL_PROXIES", "127.0.0.1, 10.0.0.0/8");
+        try (var portal = RunningPortal.start(settings)) {
+            var address = portal.awaitServed().stream()
+                    .filter(line -> line.startsWith("Partner Portal  "))
+                    .map(line -> line.replace("Partner Portal  ", "") + "set-up")
+                    .findFirst()
+                    .orElseThrow();
+
+            var answer = forwarded(address);
+
+            assertThat(answer.firstValue("Strict-Transport-Security")).isPresent();
+            assertThat(answer.allValues("Set-Cookie"))
+                    .anySatisfy(cookie -> assertThat(cookie)
+                            .startsWith("__Host-portal=")
+                            .contains("; Path=/;", "; Secure", "; HttpOnly", "; SameSite=Lax")
+                            .doesNotContain("Domain"));
+            portal.stop();
+        }
+    }
+
+    private static HttpHeaders forwarded(String address) throws IOException, InterruptedException {
+        try (var browser = HttpClient.newHttpClient()) {
+            var request = HttpRequest.newBuilder(URI.create(address))
+                    .header("X-Forwarded-Proto", "https")
+                    .header("X-Forwarded-For", "203.0.113.9")
+                    .build();
+            return browser.send(request, HttpResponse.BodyHandlers.discarding()).headers();
+        }
     }
 
     private static void assertRefused(Map<String, String> settings, String line)
