@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -17,6 +18,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 class ContainerFilesTest {
 
     private static final Path COMPOSE = Path.of("docker", "compose.yaml");
+    private static final Pattern ENVIRONMENT_LINES = Pattern.compile("(PORTAL_[A-Z_]+)=(\\S+)");
 
     @Test
     void compose_starts_portal_database_and_a_mailbox() throws IOException {
@@ -31,6 +33,53 @@ class ContainerFilesTest {
                 .contains("--innodb-snapshot-isolation=ON", "--local-infile=1");
         assertThat(map(map(services.get("portal")).get("build")).get("dockerfile"))
                 .isEqualTo("docker/Dockerfile");
+    }
+
+    @Test
+    void what_is_set_for_the_portal_is_known_to_it_and_fits() throws Exception {
+        var variables = map(map(map(yaml().get("services")).get("portal")).get("environment"));
+        assertThat(variables)
+                .containsKeys(
+                        "SPRING_DATASOURCE_URL",
+                        "SPRING_DATASOURCE_USERNAME",
+                        "SPRING_DATASOURCE_PASSWORD",
+                        "PORTAL_MAIL_HOST",
+                        "PORTAL_MAIL_FROM",
+                        "PORTAL_PUBLIC_URL");
+        for (var variable : variables.entrySet()) {
+            assertIsSetting(variable.getKey(), variable.getValue().toString());
+        }
+        for (var variable : ENVIRONMENT_LINES
+                .matcher(Files.readString(Path.of("docker", "Dockerfile")))
+                .results()
+                .toList()) {
+            assertIsSetting(variable.group(1), variable.group(2));
+        }
+    }
+
+    private static void assertIsSetting(String variable, String value) throws Exception {
+        if (!variable.matches("SPRING_DATASOURCE_(URL|USERNAME|PASSWORD)")) {
+            var setting = Settings.ALL.stream()
+                    .filter(known -> known.isVariable(variable))
+                    .findFirst();
+            assertThat(setting).as(variable).isPresent();
+            setting.orElseThrow().kind().check(value);
+        }
+    }
+
+    /** As the mailbox listens: without encryption, on the port it is known for. */
+    @Test
+    void mails_of_the_portal_end_in_the_mailbox_and_their_links_lead_back() throws IOException {
+        var services = map(yaml().get("services"));
+        var variables = map(map(services.get("portal")).get("environment"));
+
+        assertThat(variables)
+                .containsEntry("PORTAL_MAIL_HOST", "mail")
+                .containsEntry("PORTAL_MAIL_PORT", "1025")
+                .containsEntry("PORTAL_MAIL_SECURITY", "none");
+        assertThat((List<?>) map(services.get("portal")).get("ports"))
+                .asString()
+                .contains(variables.get("PORTAL_PUBLIC_URL").toString().replace("http://", "") + ":");
     }
 
     @Test
