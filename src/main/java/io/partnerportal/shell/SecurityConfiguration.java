@@ -57,7 +57,9 @@ class SecurityConfiguration {
                 .addFilterAfter(
                         signIn(SecondStepForm.PAGE, secondStep, secondStep, signIns, arrival, steps), CsrfFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::openToAll)
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers -> headers.withObjectPostProcessor(new HeadersFirst())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.PLAIN)))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> screens(vaadin, signOut))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(screens::isFrameworkInternalRequest))
                 .exceptionHandling(SecurityConfiguration::expiredForms)

@@ -30,6 +30,11 @@ final class Visitor implements AutoCloseable {
         page = context.newPage();
         page.setDefaultTimeout(PATIENCE);
         page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add(message.text());
+            }
+        });
     }
 
     Page page() {
