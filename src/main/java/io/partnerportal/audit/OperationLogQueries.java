@@ -77,11 +77,12 @@ public class OperationLogQueries {
         var outcome = filter.outcome() == null ? "" : " and outcome = :outcome";
         return scoped(select + " from operation_log where " + inScope() + """
                            and happened_at >= :from and happened_at < :until
-                           and (actor like :text or object like :text)
+                           and (actor like :text or actor like :user or object like :text)
                         """ + action + outcome + end)
                 .param("from", startOf(filter.from() == null ? BEFORE_ALL : filter.from()))
                 .param("until", startOf((filter.until() == null ? AFTER_ALL : filter.until()).plusDays(1)))
                 .param("text", beginning(filter.text().strip()))
+                .param("user", beginning(inOwnAccount(filter.text().strip())))
                 .param("action", filter.action())
                 .param(
                         "outcome",
@@ -100,6 +101,12 @@ public class OperationLogQueries {
     private StatementSpec scoped(String sql) {
         long tenant = caller.scope() instanceof Scope.Partner partner ? partner.organisation() : 0;
         return jdbc.sql(sql).param("tenant", tenant);
+    }
+
+    /** A member is written down as {@code account/user}; within the account one looks for the user. */
+    private String inOwnAccount(String user) {
+        var account = caller.get().name().replaceFirst("/.*", "");
+        return caller.scope() instanceof Scope.Partner ? account + "/" + user : user;
     }
 
     private Instant startOf(LocalDate day) {
