@@ -16,12 +16,14 @@ public class Lockout {
     private final Attempts attempts;
     private final Clock clock;
     private final LockoutSettings settings;
+    private final GuessRecords records;
 
-    Lockout(JdbcClient jdbc, Attempts attempts, Clock clock, LockoutSettings settings) {
+    Lockout(JdbcClient jdbc, Attempts attempts, Clock clock, LockoutSettings settings, GuessRecords records) {
         this.jdbc = jdbc;
         this.attempts = attempts;
         this.clock = clock;
         this.settings = settings;
+        this.records = records;
     }
 
     /**
@@ -42,9 +44,11 @@ public class Lockout {
     /** Locks the user when the failures of the window are used up. */
     public void wrong(Guess guess, AttemptOutcome outcome) {
         attempts.settle(guess.id(), guess.mayBeRight() || guess.user() == null ? outcome : AttemptOutcome.LOCKED);
+        records.refused(guess);
         var due = attempts.failuresOf(guess.user(), windowBegin()) >= settings.userFailures();
         if (due && guess.mayBeRight()) {
             lock(Objects.requireNonNull(guess.user()));
+            records.locked(guess);
         }
     }
 

@@ -1,19 +1,17 @@
 package io.partnerportal.protection;
 
 import io.partnerportal.kernel.Ids;
+import io.partnerportal.kernel.OwnTransaction;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Makes codes up and believes each once. They are stored like passwords, since a million possibilities are soon tried.
@@ -38,12 +36,16 @@ class VerificationCodes {
         String send(String code, Instant validUntil);
     }
 
+    /** A try that counts: at which code, and whether it was the last one. */
+    private record Try(long code, String hash, boolean last) {}
+
     private final JdbcClient jdbc;
     private final Ids ids;
     private final PasswordEncoder hashes;
     private final CodeDelivery delivery;
     private final Clock clock;
-    private final TransactionTemplate ownTransaction;
+    private final OwnTransaction ownTransaction;
+    private final ApplicationEventPublisher events;
     private final SecureRandom random = new SecureRandom();
 
     VerificationCodes(
@@ -52,14 +54,15 @@ class VerificationCodes {
             PasswordEncoder hashes,
             CodeDelivery delivery,
             Clock clock,
-            PlatformTransactionManager transactions) {
+            OwnTransaction ownTransaction,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.hashes = hashes;
         this.delivery = delivery;
         this.clock = clock;
-        this.ownTransaction = new TransactionTemplate(transactions);
-        ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.ownTransaction = ownTransaction;
+        this.events = events;
     }
 
     /**
@@ -110,11 +113,16 @@ class VerificationCodes {
 
     /** @throws CodeRefused wrong, too late, used before, tried too often, or sent for something else */
     void use(Operation operation, String typed) {
-        var right = Objects.requireNonNull(ownTransaction.execute(_ -> attempt(operation, typed)));
-        var code = right.orElseThrow(CodeRefused::wrong);
+        var attempt = ownTransaction.call(own -> begin(own, operation)).orElseThrow(CodeRefused::expired);
+        if (!hashes.matches(typed, attempt.hash())) {
+            if (attempt.last()) {
+                events.publishEvent(CodeGuessed.at(operation));
+            }
+            throw CodeRefused.wrong();
+        }
         // a row of its own: changing the code's row here would clash with the try just counted on it
         var used = jdbc.sql("insert ignore into verification_code_use (code_id, used_at) values (:code, :now)")
-                .param("code", code)
+                .param("code", attempt.code())
                 .param("now", clock.instant())
                 .update();
         if (used == 0) {
@@ -122,30 +130,37 @@ class VerificationCodes {
         }
     }
 
-    /** The key of the code when it was right. */
-    private Optional<Long> attempt(Operation operation, String typed) {
-        var newest = newest(operation)
+    /** Counted before the code is looked at, so that tries made at the same time count too. */
+    private Optional<Try> begin(JdbcClient own, Operation operation) {
+        return newest(own, operation)
                 .filter(code -> clock.instant().isBefore(code.expiresAt()))
-                .filter(code -> countTry(code.id()))
-                .orElseThrow(CodeRefused::expired);
-        return hashes.matches(typed, newest.hash()) ? Optional.of(newest.id()) : Optional.empty();
+                .filter(code -> countTry(own, code.id()))
+                .map(code -> new Try(code.id(), code.hash(), tries(own, code.id()) == MOST_TRIES));
     }
 
-    private boolean countTry(long code) {
-        return jdbc.sql("update verification_code set tries = tries + 1 where id = :id and tries < :most")
+    private static boolean countTry(JdbcClient own, long code) {
+        return own.sql("update verification_code set tries = tries + 1 where id = :id and tries < :most")
                         .param("id", code)
                         .param("most", MOST_TRIES)
                         .update()
                 == 1;
     }
 
-    private Optional<Newest> newest(Operation operation) {
-        return jdbc.sql("""
+    private static int tries(JdbcClient own, long code) {
+        return own.sql("select tries from verification_code where id = :id")
+                .param("id", code)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Optional<Newest> newest(JdbcClient own, Operation operation) {
+        return own.sql("""
                 select id, code_hash as hash, expires_at
                   from verification_code
                  where user_id = :user and operation = :operation and request_hash = :request
                  order by created_at desc, id desc
                  limit 1
+                   for update
                 """)
                 .param("user", operation.user())
                 .param("operation", operation.name())

@@ -14,6 +14,11 @@ import io.partnerportal.mails.LastSecret;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,6 +132,57 @@ class VerificationIT {
         }
 
         assertRefused("protection.code-expired", () -> freeze(code, REQUEST));
+    }
+
+    @Test
+    void a_code_that_was_guessed_until_the_last_try_is_written_down_once() {
+        service.sendCode(FREEZE, REQUEST);
+        var wrong = outbox.to(address).equals("000000") ? "000001" : "000000";
+        for (int i = 0; i < 4; i++) {
+            assertRefused("protection.code-wrong", () -> freeze(wrong, REQUEST));
+        }
+        assertThat(guessed()).isEmpty();
+        assertRefused("protection.code-wrong", () -> freeze(wrong, REQUEST));
+        assertRefused("protection.code-expired", () -> freeze(wrong, REQUEST));
+
+        assertThat(guessed()).containsExactly("REFUSED {\"action\":\"protection.switch\"}");
+    }
+
+    private List<String> guessed() {
+        return jdbc.sql("""
+                select concat(outcome, ' ', after_json)
+                  from operation_log
+                 where action = 'protection.audit.guessed' and object = :user and tenant_id = :account
+                """)
+                .param("user", administrator.name())
+                .param("account", partner.id())
+                .query(String.class)
+                .list();
+    }
+
+    /** Every try holds a connection and asks for a second one at the same time. */
+    @Test
+    void tries_made_at_the_same_time_all_count_and_starve_nobody() throws Exception {
+        service.sendCode(FREEZE, REQUEST);
+        var wrong = outbox.to(address).equals("000000") ? "000001" : "000000";
+        Callable<String> attempt = () -> {
+            try (var _ = ActingAs.of(administrator)) {
+                freeze(wrong, REQUEST);
+                return "done";
+            } catch (CodeRefused refused) {
+                return refused.key();
+            }
+        };
+        var answers = new ArrayList<String>();
+        try (var people = Executors.newFixedThreadPool(40)) {
+            for (var answer : people.invokeAll(Collections.nCopies(60, attempt))) {
+                answers.add(answer.get());
+            }
+        }
+
+        assertThat(answers).containsOnly("protection.code-wrong", "protection.code-expired");
+        assertThat(answers).filteredOn("protection.code-wrong"::equals).hasSize(5);
+        assertThat(guessed()).hasSize(1);
     }
 
     @Test

@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
+import io.partnerportal.TestCallers;
+import io.partnerportal.TestDatabase;
 import io.partnerportal.TurnableClock;
+import io.partnerportal.identity.ActingAs;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.identity.Scope;
+import io.partnerportal.lockout.AttemptOutcome;
 import io.partnerportal.lockout.Lockout;
 import io.partnerportal.lockout.NetworkThrottled;
 import io.partnerportal.lockout.Origin;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.secondfactor.SecondFactors;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +73,50 @@ class PasswordSignInIT {
         assertThat(signsIn(partner.name(), RIGHT)).isFalse();
         clock.turnBy(Duration.ofMinutes(2));
         assertThat(signsIn(partner.name(), RIGHT)).isTrue();
+    }
+
+    @Test
+    void a_lock_is_written_down_for_the_account_and_the_operator() throws SQLException {
+        fail(4, partner.name());
+        assertThat(refusals("lockout.audit.locked")).isZero();
+
+        fail(3, partner.name());
+
+        assertThat(refusals("lockout.audit.locked")).isOne();
+    }
+
+    @Test
+    void a_signed_in_user_who_does_not_know_the_password_is_written_down_once() throws SQLException {
+        var owner = TestCallers.caller(owner(), new Scope.Partner(partner.id(), null), Permission.HOME);
+        try (var _ = ActingAs.of(owner)) {
+            for (int i = 0; i < 2; i++) {
+                var guess = lockout.begin(owner.user(), new Origin("198.51.100.7", ""));
+                lockout.wrong(guess, AttemptOutcome.WRONG_PASSWORD);
+            }
+        }
+
+        assertThat(refusals("lockout.audit.not-confirmed")).isOne();
+    }
+
+    private long owner() {
+        return jdbc.sql("select id from portal_user where account_id = :account and kind = 'OWNER'")
+                .param("account", partner.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /** As others see them, since they are committed at once. */
+    private int refusals(String action) throws SQLException {
+        try (var connection = TestDatabase.connect();
+                var statement = connection.prepareStatement(
+                        "select count(*) from operation_log where action = ? and tenant_id = ? and outcome = 'REFUSED'")) {
+            statement.setString(1, action);
+            statement.setLong(2, partner.id());
+            try (var found = statement.executeQuery()) {
+                found.next();
+                return found.getInt(1);
+            }
+        }
     }
 
     @Test
