@@ -1,14 +1,22 @@
 package io.partnerportal.launcher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.partnerportal.database.EmbeddedDatabase;
+import io.partnerportal.kernel.SecretBox;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +36,8 @@ class BackupIT {
         try (var portal = RunningPortal.start(demo(home))) {
             portal.awaitServed();
             writeAwkwardRows(home);
+            writeSecret(home);
+            awaitSealed(home);
             Files.createDirectories(home.resolve("imports"));
             Files.writeString(home.resolve("imports/waiting"), "a bill");
 
@@ -46,6 +56,7 @@ class BackupIT {
             portal.stop();
         }
         assertComesBack(backup);
+        assertThatWhatWasTamperedWithIsFound(backup);
     }
 
     private static void writeAwkwardRows(Path home) throws Exception {
@@ -56,6 +67,15 @@ class BackupIT {
                 home,
                 "insert into awkward values (1, '%s', x'00ff5c090a', '2025-03-12 02:00:00.000001'), (2, null, null, null)"
                         .formatted(AWKWARD.replace("\\", "\\\\").replace("'", "''")));
+    }
+
+    private static void writeSecret(Path home) throws Exception {
+        var secret = HexFormat.of().formatHex(new SecretBox(home.resolve("secret.key")).seal("a secret", "key 7"));
+        change(home, """
+                insert into access_key
+                       (id, public_id, user_id, account_id, slot, access_key, secret, note, status, created_at)
+                select 7, '%032d', min(id), min(account_id), 1, 'AK7', x'%s', '', 'ENABLED', now() from portal_user
+                """.formatted(7, secret));
     }
 
     @Test
@@ -78,6 +98,10 @@ class BackupIT {
         assertThat(restored.lines().getLast()).endsWith(" 0 broken");
         assertThat(restored.result()).isZero();
         assertThat(home.resolve("secret.key")).hasSameTextualContentAs(directory.resolve("home/secret.key"));
+        assertThat(home.resolve("operation-log.seal"))
+                .hasSameTextualContentAs(backup.resolve("operation-log.seal"))
+                .content()
+                .matches("(\\d+ [0-9a-f]{64}\n){1,2}");
         assertThat(home.resolve("imports/waiting")).hasContent("a bill");
 
         try (var portal = RunningPortal.start(demo(home))) {
@@ -88,8 +112,43 @@ class BackupIT {
             assertThat(ask(home, "select count(*) from awkward where word is null and bytes is null"))
                     .isEqualTo("1");
             assertThat(ask(home, "select count(*) > 0 from account")).isEqualTo("1");
+            var sealed = ask(home, "select hex(secret) from access_key where access_key = 'AK7'");
+            assertThat(new SecretBox(home.resolve("secret.key"))
+                            .open(HexFormat.of().parseHex(sealed), "key 7"))
+                    .isEqualTo("a secret");
             portal.stop();
         }
+    }
+
+    private void assertThatWhatWasTamperedWithIsFound(Path backup) throws Exception {
+        var operations = backup.resolve("tables/operation_log.tsv.gz");
+        var rows = unpacked(operations);
+        assertThat(rows).contains("\tDONE\t");
+        try (var out = new GZIPOutputStream(Files.newOutputStream(operations))) {
+            out.write(rows.replaceFirst("\tDONE\t", "\tREFUSED\t").getBytes(UTF_8));
+        }
+
+        var restored = RunningPortal.start(demo(directory.resolve("a-third-home")), "restore", backup.toString())
+                .awaitEnd();
+
+        assertThat(restored.result()).isOne();
+        assertThat(restored.lines())
+                .anyMatch(line -> line.startsWith("BROKEN  no sealed operation record was changed"))
+                .anyMatch(line -> line.matches(" +record \\d+ is not what was sealed"));
+    }
+
+    private static String unpacked(Path file) throws IOException {
+        try (var in = new GZIPInputStream(Files.newInputStream(file))) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    /** As it is done every minute, only sooner. */
+    private static void awaitSealed(Path home) throws SQLException {
+        change(home, "update scheduled_tasks set execution_time = utc_timestamp() where task_name = 'seal-operations'");
+        await().atMost(Duration.ofSeconds(90))
+                .until(() -> ask(home, "select count(*) from operation_log where number is null")
+                        .equals("0"));
     }
 
     private static void assertRefused(Path home, String verb, Path backup, String line) throws Exception {
