@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Access keys",
-        allowedDependencies = {"openapi", "protection"})
+        allowedDependencies = {"accounts", "openapi", "protection"})
 package io.partnerportal.accesskeys;
 
 import org.jspecify.annotations.NullMarked;

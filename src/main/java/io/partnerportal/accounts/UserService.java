@@ -8,6 +8,7 @@ import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.InvalidField;
 import java.time.Clock;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,12 +29,19 @@ public class UserService {
     private final AccountService accounts;
     private final UniqueAmongUsers unique;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    UserService(JdbcClient jdbc, AccountService accounts, UniqueAmongUsers unique, Clock clock) {
+    UserService(
+            JdbcClient jdbc,
+            AccountService accounts,
+            UniqueAmongUsers unique,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.unique = unique;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -96,6 +104,7 @@ public class UserService {
                    set status = 'DELETED', deleted_at = :now, password_hash = null
                  where id = :user
                 """).param("now", clock.instant()).param("user", user).update();
+        events.publishEvent(new UserDeleted(user));
     }
 
     /** Something about the user that is kept elsewhere changed, so that who saw the user before must look again. */

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Second factor",
-        allowedDependencies = {})
+        allowedDependencies = {"accounts"})
 package io.partnerportal.secondfactor;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,7 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.TurnableClock;
+import io.partnerportal.accounts.UserService;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Permission;
@@ -34,6 +35,9 @@ class AccessKeyServiceIT {
 
     @Autowired
     AccessKeyQueries queries;
+
+    @Autowired
+    UserService users;
 
     @Autowired
     Callers callers;
@@ -145,6 +149,26 @@ class AccessKeyServiceIT {
         }
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> keys.delete(PublicId.random()));
         assertThat(queries.own()).hasSize(1);
+    }
+
+    @Test
+    void the_keys_of_a_deleted_user_go_with_the_user_and_nobody_elses() {
+        var made = keys.create(NIGHTLY);
+        try (var _ = ActingAs.of(callers.byUser(colleague).orElseThrow())) {
+            keys.create(NIGHTLY);
+            users.delete(user);
+            assertThat(queries.own()).hasSize(1);
+        }
+
+        assertThat(queries.own()).isEmpty();
+        assertThat(jdbc.sql("""
+                        select action from operation_log where object = :key and actor_id = :by
+                        """)
+                        .param("key", made.accessKey())
+                        .param("by", colleague)
+                        .query(String.class)
+                        .list())
+                .containsExactly("accesskeys.audit.deleted");
     }
 
     @Test

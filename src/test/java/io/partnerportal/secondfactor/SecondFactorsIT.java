@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TurnableClock;
+import io.partnerportal.accounts.UserService;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.Rows;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,9 @@ class SecondFactorsIT {
 
     @Autowired
     SecondFactors secondFactors;
+
+    @Autowired
+    UserService users;
 
     @Autowired
     GivenPeople given;
@@ -84,6 +88,20 @@ class SecondFactorsIT {
                 .isTrue();
         assertThat(secondFactors.accepts(user, codes.get(3))).isFalse();
         assertThat(secondFactors.recoveryCodesLeft(user)).isEqualTo(9);
+    }
+
+    @Test
+    void the_second_factor_of_a_deleted_user_goes_with_the_user() {
+        authenticator.add(user);
+
+        users.delete(user);
+
+        assertThat(secondFactors.isOn(user)).isFalse();
+        assertThat(jdbc.sql("""
+                        select (select count(*) from second_factor where user_id = :user)
+                               + (select count(*) from recovery_code where user_id = :user)
+                        """).param("user", user).query(Integer.class).single())
+                .isZero();
     }
 
     @Test
