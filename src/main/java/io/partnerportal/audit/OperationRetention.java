@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Drops whole months of operation records when their days are over; an anchor keeps the rest provable. */
 @Component
@@ -29,35 +30,44 @@ class OperationRetention implements Housekeeping {
         }
     }
 
+    private static final int PIECE = 10_000;
+
     private final JdbcClient jdbc;
     private final OperationChain chain;
     private final OperationSettings settings;
     private final BusinessCalendar calendar;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
     OperationRetention(
             JdbcClient jdbc,
             OperationChain chain,
             OperationSettings settings,
             BusinessCalendar calendar,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.chain = chain;
         this.settings = settings;
         this.calendar = calendar;
         this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** One month a turn is plenty. */
     @Override
-    @Transactional
     public void tidy() {
-        var firstKept = YearMonth.from(calendar.today().minusDays(settings.keepDays()));
-        oldest().filter(month -> month.isBefore(firstKept)).ifPresent(this::drop);
+        transaction.executeWithoutResult(_ -> {
+            var firstKept = YearMonth.from(calendar.today().minusDays(settings.keepDays()));
+            oldest().filter(month -> month.isBefore(firstKept)).ifPresent(this::drop);
+        });
+        chain.anchor().ifPresent(anchor -> deleteUpTo(anchor.seal()));
     }
 
+    /** Behind the anchor: what lies before it is dropped already, only not gone yet. */
     private Optional<YearMonth> oldest() {
-        return jdbc.sql("select happened_at from operation_log where number is not null order by number limit 1")
+        return jdbc.sql("select happened_at from operation_log where number > :dropped order by number limit 1")
+                .param("dropped", chain.beginning().number())
                 .query(Instant.class)
                 .optional()
                 .map(instant -> YearMonth.from(instant.atZone(calendar.zone())));
@@ -76,10 +86,18 @@ class OperationRetention implements Housekeeping {
                 .param("now", calendar.now())
                 .param("proof", chain.proofOf(last, until))
                 .update();
-        jdbc.sql("delete from operation_log where number <= :last")
-                .param("last", last.number())
-                .update();
         events.publishEvent(new MonthDropped(month));
+    }
+
+    /** Piece by piece, since a month of millions is more than one transaction should take; a later turn goes on. */
+    private void deleteUpTo(Seal last) {
+        int deleted;
+        do {
+            deleted = jdbc.sql("delete from operation_log where number <= :last order by number limit :piece")
+                    .param("last", last.number())
+                    .param("piece", PIECE)
+                    .update();
+        } while (deleted == PIECE);
     }
 
     /** Up to the first record that stays, since one of a later month may have been sealed before a straggler. */

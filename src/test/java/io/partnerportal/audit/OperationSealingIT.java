@@ -263,6 +263,65 @@ class OperationSealingIT {
     }
 
     @Test
+    void a_month_of_many_records_is_deleted_in_pieces() {
+        jdbc.sql("""
+                insert into operation_log
+                       (id, public_id, happened_at, tenant_id, actor_id, actor, address, action, object,
+                        before_json, after_json, number, link)
+                select seq + 8000000000000, lpad(seq, 32, '0'), '2025-03-12 02:00:00', 0, 0, 'system', '', 'x.y', seq,
+                       '{}', '{}', seq, unhex(sha2(seq, 256))
+                  from seq_6_to_20005
+                """).update();
+        clock.turnTo("2025-04-02T00:00:00Z");
+        happened("stays");
+        sealing.sealAll();
+        clock.turnTo("2025-09-29T00:00:00Z");
+        int before = deletions();
+
+        tidy();
+
+        assertThat(deletions() - before).isGreaterThan(1);
+        assertThat(chain.anchor().orElseThrow().seal().number()).isEqualTo(20_005);
+        assertThat(oldest()).isEqualTo(20_006);
+        assertThat(proof.violations()).isEmpty();
+    }
+
+    @Test
+    void a_month_that_is_not_gone_entirely_is_provable_and_goes_at_the_next_turn() {
+        jdbc.sql("create temporary table march select * from operation_log").update();
+        clock.turnTo("2025-04-02T00:00:00Z");
+        happened("stays");
+        sealing.sealAll();
+        clock.turnTo("2025-09-29T00:00:00Z");
+        tidy();
+        jdbc.sql("insert into operation_log select * from march where number > 2").update();
+        jdbc.sql("drop temporary table march").update();
+        assertThat(oldest()).isEqualTo(3);
+        assertThat(proof.violations()).isEmpty();
+
+        tidy();
+
+        assertThat(oldest()).isEqualTo(6);
+        assertThat(jdbc.sql("select count(*) from operation_anchor")
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+        assertThat(proof.violations()).isEmpty();
+    }
+
+    private long oldest() {
+        return jdbc.sql("select min(number) from operation_log")
+                .query(Long.class)
+                .single();
+    }
+
+    private int deletions() {
+        return jdbc.sql("select variable_value from information_schema.session_status where variable_name = 'COM_DELETE'")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
     void records_dropped_by_somebody_without_the_key_are_found() {
         var third = chain.sealedAfter(2, 1).getFirst();
         tamper("delete from operation_log where number <= 3");
@@ -275,7 +334,7 @@ class OperationSealingIT {
     }
 
     private void tidy() {
-        new OperationRetention(jdbc, chain, new OperationSettings(180, file), calendar, events).tidy();
+        new OperationRetention(jdbc, chain, new OperationSettings(180, file), calendar, events, transactions).tidy();
     }
 
     private void happened(String... objects) {
