@@ -131,6 +131,26 @@ class ImportRunIT {
     }
 
     @Test
+    void a_file_of_nothing_but_a_header_is_refused() {
+        var header = Bill.sample().text().lines().findFirst().orElseThrow();
+        for (var text : List.of(header, header + "\n")) {
+            var id = imports.register("header.csv", new ByteArrayInputStream(text.getBytes(UTF_8)), Decision.ADD);
+
+            Runs.toTheEnd(run, store, id);
+
+            assertThat(status(id)).isEqualTo(ImportStatus.REFUSED);
+            assertThat(jdbc.sql("""
+                            select concat_ws('|', line_number, field, reason, found) from consumption_import_problem
+                             where import_id = ?
+                            """)
+                            .params(store.find(id).id())
+                            .query(String.class)
+                            .list())
+                    .containsExactly("1||HEADER_ONLY|");
+        }
+    }
+
+    @Test
     void what_cannot_even_be_read_is_refused_too() {
         var id = imports.register("x.csv", new ByteArrayInputStream("nothing".getBytes(UTF_8)), Decision.ADD);
 
