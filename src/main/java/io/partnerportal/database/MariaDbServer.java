@@ -62,7 +62,10 @@ final class MariaDbServer extends DB {
         return "root".equals(System.getProperty("user.name"));
     }
 
-    /** The stock one names no user, which root must. */
+    /**
+     * The stock one names no user, which root must. Paths are told as seen from the base directory, since the script
+     * takes one with a blank in it for two.
+     */
     @Override
     protected ManagedProcess createDBInstallProcess() throws ManagedProcessException, IOException {
         var builder = new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
@@ -70,8 +73,11 @@ final class MariaDbServer extends DB {
         builder.getEnvironment().put(configuration.getOSLibraryEnvironmentVarName(), libraries());
         builder.setWorkingDirectory(base);
         builder.addArgument("--no-defaults");
-        builder.addFileArgument("--datadir", data);
-        builder.addFileArgument("--basedir", base);
+        builder.addArgument("--datadir="
+                + base.getCanonicalFile()
+                        .toPath()
+                        .relativize(data.getCanonicalFile().toPath()));
+        builder.addArgument("--basedir=.");
         builder.addArgument("--force");
         builder.addArgument("--skip-name-resolve");
         builder.addArgument("--skip-test-db");

@@ -41,6 +41,18 @@ class EmbeddedDatabaseIT {
     }
 
     @Test
+    void a_path_with_a_blank_will_do(@TempDir Path home) throws Exception {
+        var directory = home.resolve("my portal's home");
+        try (var database = start(directory)) {
+            execute(database, "create table kept (word varchar(9))");
+        }
+
+        try (var again = start(directory)) {
+            assertThat(ask(again, "select count(*) from kept")).isEqualTo("0");
+        }
+    }
+
+    @Test
     void a_second_one_on_the_same_directory_does_not_start_and_leaves_the_first_alone() throws Exception {
         try (var first = start()) {
             assertThat(EmbeddedDatabase.tryStart(directory, "64M")).isEmpty();
@@ -102,7 +114,11 @@ class EmbeddedDatabaseIT {
         }
     }
 
-    private EmbeddedDatabase start() {
+    private static EmbeddedDatabase start() {
+        return start(directory);
+    }
+
+    private static EmbeddedDatabase start(Path directory) {
         return EmbeddedDatabase.tryStart(directory, "64M", "--innodb-log-file-size=16M")
                 .orElseThrow();
     }
