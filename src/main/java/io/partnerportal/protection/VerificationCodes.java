@@ -93,7 +93,8 @@ class VerificationCodes {
                 .map(sent -> sent.plus(PAUSE))
                 .filter(now::isBefore)
                 .ifPresent(free -> {
-                    throw CodeRefused.tooSoon(Duration.between(now, free).toSeconds() + 1);
+                    throw CodeRefused.tooSoon(
+                            Math.ceilDiv(Duration.between(now, free).toMillis(), 1_000));
                 });
         var code = String.format(Locale.ROOT, "%06d", random.nextInt(POSSIBILITIES));
         jdbc.sql("""

@@ -2,7 +2,6 @@ package io.partnerportal.ownsecurity.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -17,9 +16,9 @@ import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Open;
 import io.partnerportal.ownsecurity.OwnSecurityService;
 import io.partnerportal.uikit.BusyButton;
+import io.partnerportal.uikit.PlainLanguages;
 import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.PermitAll;
-import java.util.Locale;
 
 /** The one page of whoever signed in with a password that somebody else set (R28). */
 @Route(value = "change-password", autoLayout = false)
@@ -55,15 +54,11 @@ class ChangePasswordView extends Main implements BeforeEnterObserver {
         }
     }
 
-    private Div below(AuthenticationContext signedIn) {
-        var english = getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        var language = new Anchor(
-                "language?to=" + (english ? "zh-CN" : "en") + "&back=/change-password", english ? "中文" : "English");
-        language.getElement().setAttribute("router-ignore", true);
+    private PlainLanguages below(AuthenticationContext signedIn) {
+        var below = new PlainLanguages("/change-password");
         var signOut = new BusyButton(getTranslation("ownsecurity.sign-out"), signedIn::logout);
         signOut.addClassName("pp-quiet");
-        var below = new Div(language, signOut);
-        below.addClassName("plain-languages");
+        below.add(signOut);
         return below;
     }
 }

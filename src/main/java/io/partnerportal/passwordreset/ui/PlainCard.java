@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
+import io.partnerportal.uikit.PlainLanguages;
 
 /** The card in the middle of a page for visitors. */
 abstract class PlainCard extends Main {
@@ -22,7 +22,7 @@ abstract class PlainCard extends Main {
         addClassName("plain-page");
         add(card);
         if (!back.isEmpty()) {
-            card.add(languages(back));
+            card.add(new PlainLanguages("/" + back));
         }
     }
 
@@ -36,19 +36,13 @@ abstract class PlainCard extends Main {
     }
 
     final Anchor toSignIn() {
-        var link = new Anchor("login", getTranslation("passwordreset.to-sign-in"));
+        return link("login", "passwordreset.to-sign-in");
+    }
+
+    final Anchor link(String address, String key) {
+        var link = new Anchor(address, getTranslation(key));
         link.getElement().setAttribute("router-ignore", true);
         link.addClassName("plain-forgot");
         return link;
-    }
-
-    private Div languages(String back) {
-        var english = getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        var link =
-                new Anchor("language?to=" + (english ? "zh-CN" : "en") + "&back=/" + back, english ? "中文" : "English");
-        link.getElement().setAttribute("router-ignore", true);
-        var languages = new Div(link);
-        languages.addClassName("plain-languages");
-        return languages;
     }
 }

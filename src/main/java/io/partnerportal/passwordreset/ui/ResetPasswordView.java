@@ -41,7 +41,10 @@ class ResetPasswordView extends PlainCard implements BeforeEnterObserver {
         resets.ownerBehind(token)
                 .ifPresentOrElse(
                         owner -> show(form(token, owner), toSignIn()),
-                        () -> show(text("passwordreset.link-over"), toSignIn()));
+                        () -> show(
+                                text("passwordreset.link-over"),
+                                link("forgot-password", "passwordreset.again"),
+                                toSignIn()));
     }
 
     private FormPanel<NewPassword> form(String token, PasswordOwner owner) {

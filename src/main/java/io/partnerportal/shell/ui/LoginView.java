@@ -20,6 +20,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Open;
 import io.partnerportal.shell.TypedSignIn;
+import io.partnerportal.uikit.PlainLanguages;
 import io.partnerportal.uikit.TranslatedTitle;
 
 /**

@@ -16,6 +16,7 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.partnerportal.identity.Open;
 import io.partnerportal.shell.SecondStepForm;
+import io.partnerportal.uikit.PlainLanguages;
 import io.partnerportal.uikit.TranslatedTitle;
 
 /** Asks for the code of the second factor; nobody is signed in before it is right. */

@@ -25,6 +25,7 @@ import io.partnerportal.shell.FirstOperator;
 import io.partnerportal.shell.SetUp;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.uikit.PlainLanguages;
 import io.partnerportal.uikit.TranslatedTitle;
 
 /** The set-up page of an empty portal: whoever can read the console opens the operator's account. */

@@ -104,6 +104,7 @@ class PasswordResetScreensIT extends UiTest {
     }
 
     private static String answerTo(String account) {
+        visit("reset-password/0");
         visit("forgot-password");
         _setValue(_get(TextField.class, spec -> spec.withLabel("账号名，或账号所有者的邮箱")), account);
         press("发送");
