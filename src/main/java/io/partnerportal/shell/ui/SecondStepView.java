@@ -54,10 +54,16 @@ class SecondStepView extends Main implements BeforeEnterObserver {
                 message,
                 new Paragraph(getTranslation("shell.second-step.text")),
                 form(),
-                new Anchor("login", getTranslation("shell.second-step.back")),
+                back(),
                 new PlainLanguages("/login/code"));
         card.addClassName("plain-card");
         add(card);
+    }
+
+    private Anchor back() {
+        var back = new Anchor("login", getTranslation("shell.second-step.back"));
+        back.addClassName("plain-forgot");
+        return back;
     }
 
     private PlainForm form() {
