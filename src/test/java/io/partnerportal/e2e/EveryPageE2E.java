@@ -3,8 +3,6 @@ package io.partnerportal.e2e;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
-import io.partnerportal.companies.CompanyDetails;
-import io.partnerportal.companies.CompanyService;
 import io.partnerportal.dashboard.AnnouncementService;
 import io.partnerportal.dashboard.AnnouncementText;
 import io.partnerportal.facts.FactKind;
@@ -14,6 +12,7 @@ import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
@@ -27,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page of the navigation tree and what opens beside its list: legible to all, whole in words, no wider than the screen. */
 @PortalTest
@@ -42,7 +42,10 @@ class EveryPageE2E {
     GivenPeople given;
 
     @Autowired
-    CompanyService companies;
+    JdbcClient jdbc;
+
+    @Autowired
+    Ids ids;
 
     @Autowired
     FactService facts;
@@ -60,15 +63,30 @@ class EveryPageE2E {
         operator = given.anOperator();
         partner = given.aSolutionProvider();
         given.aMember(partner, SystemRole.ACCOUNT_MANAGER);
-        try (var _ =
-                ActingAs.of(TestCallers.partner(partner.id(), Permission.COMPANY_READ, Permission.COMPANY_CHANGE))) {
-            change = companies.submit(new CompanyDetails(LONG_NAME, "", null, "", "", "", "", ""));
-        }
+        change = aChangeUnderReview();
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_FACTS, Permission.OPERATE_ANNOUNCEMENTS))) {
             facts.record(partner.publicId(), new NewFact(FactKind.LEVEL, "V3", TODAY, null, "合同附件三"));
             announcement = announcements.write(
                     new AnnouncementText(Severity.INFO, LONG_NAME, LONG_NAME, null, null, TODAY, TODAY, Set.of()));
         }
+    }
+
+    /** By hand: submitted through the door it would be mailed, and there is no server here. */
+    private PublicId aChangeUnderReview() {
+        var id = PublicId.random();
+        jdbc.sql("""
+                insert into company_change
+                       (id, public_id, company_id, pending_id, status, before_json, after_json, requested_by, requested_at)
+                values (:id, :publicId, :company, :company, 'PENDING', '{"name":""}', :after, :name, :at)
+                """)
+                .param("id", ids.next())
+                .param("publicId", id.value())
+                .param("company", partner.id())
+                .param("after", "{\"name\":\"" + LONG_NAME + "\"}")
+                .param("name", partner.name())
+                .param("at", TODAY)
+                .update();
+        return id;
     }
 
     @ParameterizedTest
