@@ -29,7 +29,8 @@ class RefusalWindows implements Housekeeping {
     /** Opens a window and says so; false while one is open. Of many at once, one opens it. */
     boolean open(JdbcClient own, String... refused) {
         var what = hash.of(
-                "refusals", Arrays.stream(refused).map(part -> part.getBytes(UTF_8)).toArray(byte[][]::new));
+                "refusals",
+                Arrays.stream(refused).map(part -> part.getBytes(UTF_8)).toArray(byte[][]::new));
         count(own, what);
         return own.sql("select times from operation_refusal where what = :what")
                         .param("what", what)

@@ -67,7 +67,6 @@ class ConflictRetry implements MethodInterceptor {
     private static boolean isConflict(Throwable failure) {
         return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException refused
-                        && (CONFLICTS.contains(refused.getErrorCode())
-                                || NOT_CERTIFIED.equals(refused.getSQLState())));
+                        && (CONFLICTS.contains(refused.getErrorCode()) || NOT_CERTIFIED.equals(refused.getSQLState())));
     }
 }

@@ -51,7 +51,8 @@ class TakenMeanwhileIT {
     @RepeatedTest(TIMES)
     void of_two_who_open_an_account_of_one_name_one_is_told() throws InterruptedException {
         assertOneIsTold("accountName", () -> open(name, name + "@a.example"), () -> open(name, name + "@b.example"));
-        assertOneIsTold("email", () -> open(name + "c", name + "@c.example"), () -> open(name + "d", name + "@c.example"));
+        assertOneIsTold(
+                "email", () -> open(name + "c", name + "@c.example"), () -> open(name + "d", name + "@c.example"));
     }
 
     @RepeatedTest(TIMES)
@@ -111,13 +112,12 @@ class TakenMeanwhileIT {
 
         assertThat(Together.refused(somebody, one, somebody, other))
                 .singleElement()
-                .isInstanceOfSatisfying(InvalidField.class, told -> assertThat(told.field())
-                        .isEqualTo(field));
+                .isInstanceOfSatisfying(
+                        InvalidField.class, told -> assertThat(told.field()).isEqualTo(field));
     }
 
     private void add(String user, @Nullable String email, @Nullable String mobile) {
-        accounts.add(new NewUser(
-                partner.id(), UserKind.IAM, user, "IAM", email, mobile, GivenPeople.PASSWORD, false));
+        accounts.add(new NewUser(partner.id(), UserKind.IAM, user, "IAM", email, mobile, GivenPeople.PASSWORD, false));
     }
 
     private void open(String account, String email) {

@@ -294,7 +294,8 @@ class OperationSealingIT {
         sealing.sealAll();
         clock.turnTo("2025-09-29T00:00:00Z");
         tidy();
-        jdbc.sql("insert into operation_log select * from march where number > 2").update();
+        jdbc.sql("insert into operation_log select * from march where number > 2")
+                .update();
         jdbc.sql("drop temporary table march").update();
         assertThat(oldest()).isEqualTo(3);
         assertThat(proof.violations()).isEmpty();
@@ -316,7 +317,8 @@ class OperationSealingIT {
     }
 
     private int deletions() {
-        return jdbc.sql("select variable_value from information_schema.session_status where variable_name = 'COM_DELETE'")
+        return jdbc.sql(
+                        "select variable_value from information_schema.session_status where variable_name = 'COM_DELETE'")
                 .query(Integer.class)
                 .single();
     }

@@ -100,8 +100,8 @@ class DefencesE2E {
                     .containsEntry("x-content-type-options", "nosniff")
                     .containsEntry("referrer-policy", "same-origin")
                     .containsKey("x-frame-options")
-                    .hasEntrySatisfying("cache-control", value -> assertThat(value)
-                            .contains("no-store"));
+                    .hasEntrySatisfying(
+                            "cache-control", value -> assertThat(value).contains("no-store"));
         }
     }
 

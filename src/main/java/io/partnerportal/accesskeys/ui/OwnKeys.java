@@ -12,6 +12,7 @@ import io.partnerportal.accesskeys.AccessKeyService;
 import io.partnerportal.accesskeys.AccessKeyStatus;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.protection.Protection;
+import io.partnerportal.uikit.BusyButton;
 import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Formats;
@@ -80,7 +81,7 @@ final class OwnKeys extends UnorderedList {
     }
 
     private Button action(String key, AccessKeyRow row, SerializableRunnable run) {
-        var button = new Button(getTranslation(key), _ -> run.run());
+        var button = new BusyButton(getTranslation(key), run);
         button.addClassName("pp-quiet");
         button.setAriaLabel(getTranslation(key) + " " + row.accessKey());
         return button;
