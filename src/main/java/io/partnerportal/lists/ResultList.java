@@ -11,6 +11,7 @@ import io.partnerportal.uikit.BusyButton;
 import io.partnerportal.uikit.Icons;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,13 @@ public final class ResultList<T> extends Div {
         add(grid);
     }
 
-    /** Shows a list that grows, from its top. Call it again whenever the filter or the order changes. */
-    public <K> void show(K start, KeysetItems.Seek<T, K> seek, Function<T, K> keyOf) {
-        load(() -> show(start, seek, keyOf), () -> seek.after(start, PAGE), first -> {
+    /**
+     * Shows a list that grows, from its top. Call it again whenever the filter or the order changes.
+     *
+     * @return how many rows there are, where all fit into the first page; absent where only counting can tell
+     */
+    public <K> OptionalInt show(K start, KeysetItems.Seek<T, K> seek, Function<T, K> keyOf) {
+        return load(() -> show(start, seek, keyOf), () -> seek.after(start, PAGE), first -> {
             var items = new KeysetItems<>(start, new FirstPage<>(start, first, PAGE, seek), keyOf);
             grid.setItems(items).setIdentifierProvider(identity);
             grid.scrollToStart();
@@ -110,14 +115,17 @@ public final class ResultList<T> extends Div {
         return grid;
     }
 
-    private void load(SerializableRunnable again, Supplier<List<T>> read, java.util.function.Consumer<List<T>> show) {
+    private OptionalInt load(
+            SerializableRunnable again, Supplier<List<T>> read, java.util.function.Consumer<List<T>> show) {
         try {
             var rows = read.get();
             show.accept(rows);
             only(rows.isEmpty() ? nothing() : grid);
+            return rows.size() < PAGE ? OptionalInt.of(rows.size()) : OptionalInt.empty();
         } catch (DataAccessException unreachable) {
             LOG.error("A list could not be read", unreachable);
             only(failure(again));
+            return OptionalInt.empty();
         }
     }
 

@@ -68,10 +68,11 @@ class MemberRoles {
                 .param("member", member)
                 .param("roles", roles.stream().map(Role::id).toList())
                 .update();
-        roles.forEach(role -> jdbc.sql("insert ignore into member_role (user_id, role_id) values (:member, :role)")
-                .param("member", member)
-                .param("role", role.id())
-                .update());
+        roles.forEach(role ->
+                jdbc.sql("""
+                insert ignore into member_role (user_id, role_id, account_id, user_name)
+                select id, :role, account_id, name from portal_user where id = :member
+                """).param("member", member).param("role", role.id()).update());
         users.changed(member);
     }
 

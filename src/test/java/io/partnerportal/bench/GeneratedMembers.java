@@ -82,20 +82,33 @@ final class GeneratedMembers {
     }
 
     private void addRoles() {
+        long director = role(SystemRole.ACCOUNT_DIRECTOR);
+        long manager = role(SystemRole.ACCOUNT_MANAGER);
+        long finance = role(SystemRole.FINANCE);
+        long operations = role(SystemRole.OPERATIONS);
         var given = new ArrayList<Object[]>();
         for (var person : people) {
-            var first = isDirector(person) ? SystemRole.ACCOUNT_DIRECTOR : SystemRole.ACCOUNT_MANAGER;
-            given.add(new Object[] {person.id(), first.name()});
+            given.add(held(person, isDirector(person) ? director : manager));
             if (person.number() % 3 == 0) {
-                given.add(new Object[] {person.id(), SystemRole.FINANCE.name()});
+                given.add(held(person, finance));
             }
             if (person.number() % 9 == 0) {
-                given.add(new Object[] {person.id(), SystemRole.OPERATIONS.name()});
+                given.add(held(person, operations));
             }
         }
         jdbc.batchUpdate(
-                "insert into member_role (user_id, role_id) select ?, id from role where organisation_id is null and name = ?",
-                given);
+                "insert into member_role (user_id, role_id, account_id, user_name) values (?, ?, ?, ?)", given);
+    }
+
+    private Object[] held(Person person, long role) {
+        return new Object[] {person.id(), role, partner, person.name()};
+    }
+
+    private long role(SystemRole role) {
+        return reader.sql("select id from role where organisation_id is null and name = ?")
+                .params(role.name())
+                .query(Long.class)
+                .single();
     }
 
     private void addSignIns() {
@@ -128,10 +141,10 @@ final class GeneratedMembers {
         return people.stream().map(row::of).toList();
     }
 
-    /** Public id of a role that two in a thousand hold. */
-    String roleOfFew() {
+    /** Two in a thousand are directors, every third works in finance. */
+    String publicIdOf(SystemRole role) {
         return reader.sql("select public_id from role where organisation_id is null and name = ?")
-                .params(SystemRole.ACCOUNT_DIRECTOR.name())
+                .params(role.name())
                 .query(String.class)
                 .single();
     }

@@ -139,9 +139,10 @@ class RoleServiceIT {
     void a_changed_role_counts_at_its_holders_next_click_and_a_held_one_stays() {
         var id = roles.create(new RoleWish("held", "", CONTACTS));
         var member = given.aMember(partner, SystemRole.READ_ONLY);
-        jdbc.sql("insert into member_role (user_id, role_id) select ?, id from role where public_id = ?")
-                .params(member.id(), id.value())
-                .update();
+        jdbc.sql("""
+                insert into member_role (user_id, role_id, account_id, user_name)
+                select u.id, r.id, u.account_id, u.name from portal_user u join role r on r.public_id = ? where u.id = ?
+                """).params(id.value(), member.id()).update();
         assertThat(callers.byUser(member.id()).orElseThrow().permissions()).contains(Permission.CONTACTS);
 
         roles.edit(id, 0, new RoleWish("held", "", Set.of(Permission.CONSUMPTION_READ)));

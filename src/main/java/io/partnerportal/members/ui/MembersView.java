@@ -95,8 +95,8 @@ class MembersView extends Composite<ListPage> implements AfterNavigationObserver
 
     private void load(FilterValues values) {
         var filter = filter(values);
-        list.show("", (after, limit) -> doors.queries().page(filter, after, limit), MemberRow::name);
-        footer.count(doors.queries().count(filter, MOST_COUNTED), MOST_COUNTED);
+        var few = list.show("", (after, limit) -> doors.queries().page(filter, after, limit), MemberRow::name);
+        footer.count(few.orElseGet(() -> doors.queries().count(filter, MOST_COUNTED)), MOST_COUNTED);
     }
 
     private static MemberFilter filter(FilterValues values) {
