@@ -4,6 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
@@ -65,26 +68,25 @@ class ImportReport extends Div {
         return facts;
     }
 
+    /** Sums of the file by what pays for them, to the last digit. */
     private Component scopes(ImportRow row) {
-        var scopes = queries.scopes(row);
-        var table = table(
-                "subaccounts.provider",
-                "imports.billing-account",
-                "consumptionlines.cycle",
-                "imports.lines",
-                "imports.billed");
-        for (var scope : scopes) {
-            table.getBody()
-                    .add(cells(
-                            scope.provider(),
-                            scope.billingAccount(),
-                            BillingCycle.ofNumber(scope.cycle()).toString(),
-                            Formats.current().count(scope.lineCount()),
-                            scope.billed().stripTrailingZeros().toPlainString() + " " + scope.currency()));
-        }
-        var part = new Div(new H3(text("imports.scopes")), table);
-        part.setVisible(!scopes.isEmpty());
+        var rows = new UnorderedList();
+        rows.addClassName("pp-rows");
+        queries.scopes(row).forEach(scope -> rows.add(scope(scope)));
+        var part = new Div(new H3(text("imports.scopes")), rows);
+        part.setVisible(rows.getComponentCount() > 0);
         return part;
+    }
+
+    private ListItem scope(ImportRow.Scope scope) {
+        var who = new Span(String.join(" · ", scope.provider(), scope.billingAccount()));
+        who.addClassName("pp-row-name");
+        var cycle = BillingCycle.ofNumber(scope.cycle()).toString();
+        var lines = new Span(text("imports.scope.lines", cycle, Formats.current().count(scope.lineCount())));
+        lines.addClassName("pp-muted");
+        var billed = new Span(scope.billed().stripTrailingZeros().toPlainString() + " " + scope.currency());
+        billed.addClassName("pp-figure");
+        return new ListItem(new Div(who, lines), billed);
     }
 
     private Component problems(ImportRow row) {
