@@ -14,6 +14,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.config.annotation.web.configurers.ExceptionHandlingConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.core.GrantedAuthorityDefaults;
 import org.springframework.security.core.annotation.AnnotationTemplateExpressionDefaults;
 import org.springframework.security.web.SecurityFilterChain;
@@ -57,9 +58,7 @@ class SecurityConfiguration {
                 .addFilterAfter(
                         signIn(SecondStepForm.PAGE, secondStep, secondStep, signIns, arrival, steps), CsrfFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::openToAll)
-                .headers(headers -> headers.withObjectPostProcessor(new HeadersFirst())
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.PLAIN)))
+                .headers(SecurityConfiguration::toldFirst)
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> screens(vaadin, signOut))
                 .csrf(csrf -> csrf.ignoringRequestMatchers(screens::isFrameworkInternalRequest))
                 .exceptionHandling(SecurityConfiguration::expiredForms)
@@ -72,6 +71,12 @@ class SecurityConfiguration {
                 .permitAll()
                 .requestMatchers("/language", "/*.css", "/*.js", "/*.svg", "/icons/*", "/webjars/**")
                 .permitAll();
+    }
+
+    private static void toldFirst(HeadersConfigurer<HttpSecurity> headers) {
+        headers.withObjectPostProcessor(new HeadersFirst())
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.PLAIN));
     }
 
     /** Its own rule would let the sign-in form through without a token and answer 403 to unknown addresses. */
