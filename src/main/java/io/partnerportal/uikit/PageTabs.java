@@ -49,7 +49,9 @@ public final class PageTabs extends Nav {
         if (current) {
             tab.getElement().setAttribute("aria-current", "page");
             // on a narrow screen it may stand outside
-            tab.getElement().executeJs("requestAnimationFrame(() => this.parentElement.scrollTo(this.offsetLeft - this.parentElement.offsetLeft, 0))");
+            tab.getElement()
+                    .executeJs(
+                            "requestAnimationFrame(() => this.parentElement.scrollTo(this.offsetLeft - this.parentElement.offsetLeft, 0))");
         }
         add(tab);
         return this;

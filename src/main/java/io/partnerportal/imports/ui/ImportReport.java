@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import io.partnerportal.imports.ImportQueries;
 import io.partnerportal.imports.ImportRow;
@@ -82,7 +82,8 @@ class ImportReport extends Div {
         var who = new Span(String.join(" · ", scope.provider(), scope.billingAccount()));
         who.addClassName("pp-row-name");
         var cycle = BillingCycle.ofNumber(scope.cycle()).toString();
-        var lines = new Span(text("imports.scope.lines", cycle, Formats.current().count(scope.lineCount())));
+        var lines =
+                new Span(text("imports.scope.lines", cycle, Formats.current().count(scope.lineCount())));
         lines.addClassName("pp-muted");
         var billed = new Span(scope.billed().stripTrailingZeros().toPlainString() + " " + scope.currency());
         billed.addClassName("pp-figure");
