@@ -39,9 +39,11 @@ final class ClosingForm {
 
     private Component refusal(List<String> objections, SerializableRunnable back) {
         var panel = new Div(whose());
-        panel.addClassName("pp-form-column");
+        panel.addClassName("pp-form");
         objections.forEach(key -> panel.add(new NoticeBar(Severity.WARNING, text(key))));
-        panel.add(new Button(text("directory.close.back"), _ -> back.run()));
+        var buttons = new Div(new Button(text("directory.close.back"), _ -> back.run()));
+        buttons.addClassName("pp-form-buttons");
+        panel.add(buttons);
         return panel;
     }
 
