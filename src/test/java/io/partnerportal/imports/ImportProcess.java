@@ -26,6 +26,7 @@ import io.partnerportal.database.DatabaseAccess;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.Ids;
+import io.partnerportal.kernel.OwnTransaction;
 import io.partnerportal.subaccounts.MappingRun;
 import io.partnerportal.subaccounts.Stamps;
 import io.partnerportal.subaccounts.Turns;
@@ -141,6 +142,7 @@ public final class ImportProcess {
         LineStream.class,
         MappingRun.class,
         OwnConnections.class,
+        OwnTransaction.class,
         PartnerSelections.class,
         Publication.class,
         PublishedImports.class,
