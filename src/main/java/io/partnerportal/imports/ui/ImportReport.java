@@ -79,7 +79,9 @@ class ImportReport extends Div {
     }
 
     private ListItem scope(ImportRow.Scope scope) {
-        var who = new Span(String.join(" · ", scope.provider(), scope.billingAccount()));
+        var who = new Span(Stream.of(scope.provider(), scope.billingAccount())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" · ")));
         who.addClassName("pp-row-name");
         var cycle = BillingCycle.ofNumber(scope.cycle()).toString();
         var lines =

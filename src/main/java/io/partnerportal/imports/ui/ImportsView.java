@@ -115,6 +115,7 @@ class ImportsView extends Composite<ListPage> implements AfterNavigationObserver
     private void columns() {
         var columns = new Columns<>(grid);
         columns.text("file", getTranslation("imports.file"), ImportRow::fileName)
+                .setWidth("13rem")
                 .setFlexGrow(2);
         columns.status(
                 "status",
