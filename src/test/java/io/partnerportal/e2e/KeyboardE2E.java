@@ -56,7 +56,9 @@ class KeyboardE2E {
     private static void openMembersFromTheMenu(Visitor visitor) {
         visitor.tabTo("跳到");
         visitor.tabTo("组织");
-        visitor.keys("ArrowDown", "Enter");
+        visitor.keys("ArrowDown");
+        visitor.tabTo("人员管理");
+        visitor.keys("Enter");
         visitor.sees("创建人员");
         visitor.settle();
     }
