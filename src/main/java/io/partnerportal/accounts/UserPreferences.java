@@ -1,10 +1,13 @@
 package io.partnerportal.accounts;
 
+import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Open;
+import io.partnerportal.kernel.Auditable;
 import io.partnerportal.uikit.Preferences;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -86,5 +89,39 @@ public class UserPreferences implements Preferences {
                 .param("zone", zone.getId())
                 .param("user", caller.get().user())
                 .update();
+    }
+
+    /**
+     * Somebody reads the portal in another language from now on.
+     *
+     * @param from a language tag, empty for none chosen
+     * @param to a language tag
+     */
+    record LanguageChosen(Caller who, String from, String to) implements Auditable {
+
+        @Override
+        public String action() {
+            return "accounts.audit.language-chosen";
+        }
+
+        @Override
+        public String object() {
+            return who.name();
+        }
+
+        @Override
+        public Map<String, String> before() {
+            return Map.of("language", from);
+        }
+
+        @Override
+        public Map<String, String> after() {
+            return Map.of("language", to);
+        }
+
+        @Override
+        public long tenant() {
+            return who.account();
+        }
     }
 }

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.function.SerializableFunction;
-import io.partnerportal.uikit.DayField;
+import io.partnerportal.forms.DayField;
 import io.partnerportal.uikit.FilterValues;
 import java.time.LocalDate;
 import java.util.List;

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.function.SerializableRunnable;
-import io.partnerportal.uikit.Confirmation;
-import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.forms.Confirmation;
+import io.partnerportal.forms.FormPanel;
+import io.partnerportal.forms.Unsaved;
 import io.partnerportal.uikit.PageHeader;
-import io.partnerportal.uikit.Unsaved;
 import java.time.Instant;
 import java.util.Optional;
 

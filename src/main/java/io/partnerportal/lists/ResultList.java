@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.IdentifierProvider;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import io.partnerportal.uikit.BusyButton;
+import io.partnerportal.forms.BusyButton;
 import io.partnerportal.uikit.Icons;
 import java.util.List;
 import java.util.Optional;

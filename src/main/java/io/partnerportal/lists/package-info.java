@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Lists",
-        allowedDependencies = {"kernel", "identity", "uikit"})
+        allowedDependencies = {"kernel", "identity", "uikit", "forms"})
 package io.partnerportal.lists;
 
 import org.jspecify.annotations.NullMarked;

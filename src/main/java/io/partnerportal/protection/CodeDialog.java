@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
+import io.partnerportal.forms.BusyButton;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.Rejection;
-import io.partnerportal.uikit.BusyButton;
-import io.partnerportal.uikit.FormPanel;
 
 /** Sends a code, says where it went, and does what it was asked for once it is typed. */
 final class CodeDialog extends Dialog {

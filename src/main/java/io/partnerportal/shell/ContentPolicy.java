@@ -5,6 +5,8 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.stereotype.Component;
 
 /** What a page may load and run, told to the browser in its content security policy (decision 28). */
@@ -39,5 +41,18 @@ class ContentPolicy implements VaadinServiceInitListener {
         var nonce = Base64.getEncoder().encodeToString(bytes);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader("Content-Security-Policy", SCREEN.formatted(nonce));
+    }
+
+    /**
+     * Has the security headers written before anything else. Spring Security would wait for the answer to be committed, and
+     * never learns of it where a screen answers: requests are forwarded to Flow, and a forward closes the answer itself.
+     */
+    static final class HeadersFirst implements ObjectPostProcessor<HeaderWriterFilter> {
+
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
     }
 }

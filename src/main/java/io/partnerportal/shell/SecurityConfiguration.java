@@ -74,7 +74,7 @@ class SecurityConfiguration {
     }
 
     private static void toldFirst(HeadersConfigurer<HttpSecurity> headers) {
-        headers.withObjectPostProcessor(new HeadersFirst())
+        headers.withObjectPostProcessor(new ContentPolicy.HeadersFirst())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .contentSecurityPolicy(policy -> policy.policyDirectives(ContentPolicy.PLAIN));
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.partnerportal.accesskeys.AccessKeyNote;
-import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.forms.FormPanel;
 
 /** Asks what a key is for, when it is made and later. */
 final class NoteDialog extends Dialog {

@@ -8,7 +8,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.companies.CompanyDetails;
 import io.partnerportal.companies.CompanyService;
 import io.partnerportal.companies.Industry;
-import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.Notices;
 
 /** Asks for a change of a company's information; what was rejected can be taken up again. */

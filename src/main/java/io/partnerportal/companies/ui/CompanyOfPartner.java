@@ -10,11 +10,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.companies.CompanyRegister;
 import io.partnerportal.companies.Registration;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.PartnerPart;
 import io.partnerportal.organisations.PartnerRow;
 import io.partnerportal.uikit.Facts;
-import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Notices;
 import org.springframework.core.annotation.Order;
 

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.companies.ChangeRow;
 import io.partnerportal.companies.CompanyService;
-import io.partnerportal.uikit.Confirmation;
+import io.partnerportal.forms.Confirmation;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Notices;
 

@@ -10,7 +10,7 @@ import io.partnerportal.contacts.ContactQueries;
 import io.partnerportal.contacts.ContactService;
 import io.partnerportal.contacts.ContactWish;
 import io.partnerportal.contacts.PersonToLink;
-import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.Notices;
 import io.partnerportal.uikit.Seen;
 import org.jspecify.annotations.Nullable;

@@ -11,8 +11,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.dashboard.AnnouncementText;
 import io.partnerportal.dashboard.Audience;
-import io.partnerportal.uikit.DayField;
-import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.forms.DayField;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.Severity;
 import java.util.Set;
 

@@ -10,10 +10,10 @@ import io.partnerportal.directory.DirectoryService;
 import io.partnerportal.directory.Reason;
 import io.partnerportal.directory.SiteChoice;
 import io.partnerportal.directory.SiteSettings;
+import io.partnerportal.forms.Confirmation;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.Facts;
-import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Notices;
 
 /** The forms by which the operator shuts an account, opens it again, and gives it to another site. */

@@ -9,9 +9,9 @@ import io.partnerportal.facts.FactKind;
 import io.partnerportal.facts.FactRow;
 import io.partnerportal.facts.FactService;
 import io.partnerportal.facts.NewFact;
+import io.partnerportal.forms.DayField;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.uikit.DayField;
-import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Notices;
 import java.time.LocalDate;
 

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.forms.FormPanel;
+import io.partnerportal.forms.ResultDialog;
 import io.partnerportal.iamusers.IamUserService;
 import io.partnerportal.iamusers.NewIamUser;
 import io.partnerportal.passwords.FirstPasswordField;
-import io.partnerportal.uikit.FormPanel;
-import io.partnerportal.uikit.ResultDialog;
 import io.partnerportal.uikit.Severity;
 
 /** Makes an IAM user; the first password is chosen or made up, and shown once. */

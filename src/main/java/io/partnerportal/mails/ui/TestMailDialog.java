@@ -3,8 +3,8 @@ package io.partnerportal.mails.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.mails.MailService;
-import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.Notices;
 
 /** Asks where to send a test mail. */

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.forms.FormPanel;
+import io.partnerportal.forms.ResultDialog;
+import io.partnerportal.forms.Unsaved;
 import io.partnerportal.members.Assignment;
 import io.partnerportal.members.NewPerson;
 import io.partnerportal.passwords.FirstPasswordField;
-import io.partnerportal.uikit.FormPanel;
-import io.partnerportal.uikit.ResultDialog;
 import io.partnerportal.uikit.Severity;
-import io.partnerportal.uikit.Unsaved;
 import org.jspecify.annotations.Nullable;
 
 /** Creates a member in two steps (创建人员): who it is, then what it is to do. Going back loses nothing. */

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.partnerportal.forms.Confirmation;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.members.HeldRole;
@@ -20,7 +21,6 @@ import io.partnerportal.members.MemberService;
 import io.partnerportal.members.PartnerMemberQueries;
 import io.partnerportal.members.QualificationService;
 import io.partnerportal.roles.SystemRole;
-import io.partnerportal.uikit.Confirmation;
 import io.partnerportal.uikit.Icons;
 import java.util.List;
 

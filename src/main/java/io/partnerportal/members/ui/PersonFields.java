@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.forms.FormPanel;
 
 /** The fields that a new and a known member's form have in common. */
 final class PersonFields {

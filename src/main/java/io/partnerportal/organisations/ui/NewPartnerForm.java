@@ -7,14 +7,14 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.forms.FormPanel;
+import io.partnerportal.forms.ResultDialog;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.NewPartner;
 import io.partnerportal.organisations.OrganisationService;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerRow;
 import io.partnerportal.passwords.FirstPassword;
-import io.partnerportal.uikit.FormPanel;
-import io.partnerportal.uikit.ResultDialog;
 import io.partnerportal.uikit.Severity;
 import java.util.List;
 

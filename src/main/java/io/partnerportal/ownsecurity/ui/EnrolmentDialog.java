@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.secondfactor.Enrolment;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
-import io.partnerportal.uikit.FormPanel;
 
 /** Shows the secret of an authenticator app as a picture and as letters, and asks for the first code it makes. */
 final class EnrolmentDialog extends Dialog {

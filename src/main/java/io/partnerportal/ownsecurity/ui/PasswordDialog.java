@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.function.SerializableConsumer;
-import io.partnerportal.uikit.FormPanel;
+import io.partnerportal.forms.FormPanel;
 
 /** Asks for the password once more before something about the way in changes. */
 final class PasswordDialog extends Dialog {

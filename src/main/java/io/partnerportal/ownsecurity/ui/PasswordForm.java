@@ -4,10 +4,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.ownsecurity.OwnSecurityService;
 import io.partnerportal.ownsecurity.PasswordChange;
 import io.partnerportal.passwords.NewPasswordField;
-import io.partnerportal.uikit.FormPanel;
 
 /** Changes the reader's own password. */
 final class PasswordForm {

@@ -7,10 +7,10 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.Open;
 import io.partnerportal.passwordreset.PasswordResetService;
 import io.partnerportal.passwordreset.ResetWish;
-import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.TranslatedTitle;
 
 /** Asks whose password is forgotten; what it answers never says whether there is such a user. */

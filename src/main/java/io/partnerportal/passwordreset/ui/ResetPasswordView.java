@@ -9,12 +9,12 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.Open;
 import io.partnerportal.passwordreset.NewPassword;
 import io.partnerportal.passwordreset.PasswordResetService;
 import io.partnerportal.passwords.NewPasswordField;
 import io.partnerportal.passwords.PasswordOwner;
-import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.TranslatedTitle;
 
 /** Behind the link of the mail: takes the new password. */

@@ -18,13 +18,13 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.Open;
 import io.partnerportal.passwords.NewPasswordField;
 import io.partnerportal.passwords.PasswordOwner;
 import io.partnerportal.shell.FirstOperator;
 import io.partnerportal.shell.SetUp;
 import io.partnerportal.uikit.Facts;
-import io.partnerportal.uikit.FormPanel;
 import io.partnerportal.uikit.PlainLanguages;
 import io.partnerportal.uikit.TranslatedTitle;
 

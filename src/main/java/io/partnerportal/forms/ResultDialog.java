@@ -1,10 +1,14 @@
-package io.partnerportal.uikit;
+package io.partnerportal.forms;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.uikit.CopyableId;
+import io.partnerportal.uikit.Facts;
+import io.partnerportal.uikit.NoticeBar;
+import io.partnerportal.uikit.Severity;
 
 /** What came of an action, with values to copy that are shown this once, such as a first password. */
 public final class ResultDialog extends Dialog {

@@ -1,4 +1,4 @@
-package io.partnerportal.uikit;
+package io.partnerportal.forms;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
@@ -15,6 +15,8 @@ import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.Rejection;
+import io.partnerportal.uikit.NoticeBar;
+import io.partnerportal.uikit.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,6 +1,7 @@
-package io.partnerportal.uikit;
+package io.partnerportal.forms;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import io.partnerportal.uikit.LocalizedComponents;
 
 /** A date picker in the reader's language that writes days as the rest of the portal does. */
 public class DayField extends DatePicker {

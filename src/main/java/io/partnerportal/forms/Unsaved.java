@@ -1,4 +1,4 @@
-package io.partnerportal.uikit;
+package io.partnerportal.forms;
 
 /** Something on the screen that holds what nobody has saved yet. */
 public interface Unsaved {

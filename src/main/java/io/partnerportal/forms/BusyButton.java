@@ -1,4 +1,4 @@
-package io.partnerportal.uikit;
+package io.partnerportal.forms;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;

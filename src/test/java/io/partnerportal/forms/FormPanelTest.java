@@ -1,4 +1,4 @@
-package io.partnerportal.uikit;
+package io.partnerportal.forms;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
@@ -11,6 +11,8 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.Rejection;
+import io.partnerportal.uikit.Browserless;
+import io.partnerportal.uikit.NoticeBar;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

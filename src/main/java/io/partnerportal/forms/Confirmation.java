@@ -1,4 +1,4 @@
-package io.partnerportal.uikit;
+package io.partnerportal.forms;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.kernel.Rejection;
+import io.partnerportal.uikit.Facts;
+import io.partnerportal.uikit.NoticeBar;
+import io.partnerportal.uikit.Severity;
 
 /**
  * Asks once more before money moves or something goes for good: repeats who, what, how much and what will

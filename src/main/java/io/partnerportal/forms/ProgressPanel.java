@@ -1,8 +1,10 @@
-package io.partnerportal.uikit;
+package io.partnerportal.forms;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.Severity;
 
 /** How far long work has come: its phase in words, a bar, and counts. Update it from a poll. */
 public final class ProgressPanel extends Div {
