@@ -1,10 +1,11 @@
 package io.partnerportal.companies;
 
+import static java.util.Objects.requireNonNullElse;
+
 import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.kernel.InvalidField;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,17 @@ public record CompanyDetails(
 
     private static final Pattern WEBSITE = Pattern.compile("https?://[^\\s<>\"]{3,}");
 
+    /** A change that waits since before a field was thought of does not know the field. */
+    public CompanyDetails {
+        name = requireNonNullElse(name, "");
+        nameEn = requireNonNullElse(nameEn, "");
+        address = requireNonNullElse(address, "");
+        website = requireNonNullElse(website, "");
+        contactName = requireNonNullElse(contactName, "");
+        contactMobile = requireNonNullElse(contactMobile, "");
+        contactEmail = requireNonNullElse(contactEmail, "");
+    }
+
     /**
      * As it will be kept.
      *
@@ -51,7 +63,7 @@ public record CompanyDetails(
                 text("address", address, LONGEST_ADDRESS),
                 text("website", website, LONGEST_TEXT),
                 text("contactName", contactName, LONGEST_CONTACT),
-                Objects.requireNonNullElse(FieldRules.mobile("contactMobile", contactMobile), ""),
+                requireNonNullElse(FieldRules.mobile("contactMobile", contactMobile), ""),
                 contactEmail.isBlank() ? "" : FieldRules.email("contactEmail", contactEmail));
     }
 

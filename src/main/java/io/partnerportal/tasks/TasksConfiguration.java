@@ -10,6 +10,7 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import io.partnerportal.tasks.RequestedWork.Outcome;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -51,18 +52,20 @@ class TasksConfiguration {
     }
 
     @Bean
-    Task<SystemRequest> systemWork(ObjectProvider<WorkRunner> runner) {
+    Task<SystemRequest> systemWork(ObjectProvider<WorkRunner> runner, Clock clock) {
         return Tasks.custom(SYSTEM, SystemRequest.class)
                 .onFailure(FailureHandler.<SystemRequest>maxRetries(RETRIES)
                         .withBackoff(Duration.ofSeconds(5))
                         .thenRemove())
                 .onDeadExecutionRevive()
-                .execute((instance, _) -> afterwards(runner.getObject().run(instance.getData())));
+                .execute((instance, _) -> afterwards(runner.getObject().run(instance.getData()), clock));
     }
 
-    private static CompletionHandler<SystemRequest> afterwards(Optional<Instant> again) {
-        return again.<CompletionHandler<SystemRequest>>map(
-                        instant -> (complete, operations) -> operations.reschedule(complete, instant))
+    /** As far from the end of this turn as the work wants it from now: db-scheduler goes by a clock of its own. */
+    private static CompletionHandler<SystemRequest> afterwards(Optional<Instant> again, Clock clock) {
+        return again.map(instant -> Duration.between(clock.instant(), instant))
+                .<CompletionHandler<SystemRequest>>map(pause -> (complete, operations) ->
+                        operations.reschedule(complete, complete.getTimeDone().plus(pause)))
                 .orElseGet(CompletionHandler.OnCompleteRemove::new);
     }
 
