@@ -22,7 +22,7 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {
             "management.server.port=0",
             "portal.demo=false",
-            "portal.home=target/home",
+            "portal.home=target/home-${surefire.forkNumber:0}",
             "logging.level.root=warn"
         })
 @AutoConfigureMockMvc

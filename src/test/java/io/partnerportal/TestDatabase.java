@@ -23,6 +23,9 @@ import org.springframework.core.env.MapPropertySource;
  */
 public final class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
+    /** The portal's home in the tests, as {@link PortalTest} names it: every process has one of its own. */
+    public static final Path HOME = Path.of("target", "home-" + System.getProperty("surefire.forkNumber", "0"));
+
     private static final String[] SMALL_AND_FAST = {
         "--innodb-log-file-size=96M", "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=OFF"
     };
@@ -78,7 +81,7 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     /** Its seal of the operation log belongs to tables that are gone. */
     private static void forgetLastRun() {
         try {
-            Files.deleteIfExists(Path.of("target", "home", "operation-log.seal"));
+            Files.deleteIfExists(HOME.resolve("operation-log.seal"));
         } catch (IOException undeletable) {
             throw new UncheckedIOException(undeletable);
         }

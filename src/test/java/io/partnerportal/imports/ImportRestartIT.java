@@ -7,6 +7,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.partnerportal.As;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
+import io.partnerportal.TestDatabase;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.consumption.ConsumptionQueries;
 import io.partnerportal.consumption.SummaryFilter;
@@ -26,7 +27,6 @@ import io.partnerportal.subaccounts.Turns;
 import io.partnerportal.subaccounts.Turns.Work;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -200,7 +200,7 @@ class ImportRestartIT {
 
     private void killedAfter(int chunks, long importId) throws IOException {
         var access = new DatabaseAccess(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
-        var process = ImportProcess.start(access, Path.of("target", "home", "imports"), TurnableClock.START);
+        var process = ImportProcess.start(access, TestDatabase.HOME.resolve("imports"), TurnableClock.START);
         try {
             await().atMost(Duration.ofMinutes(1))
                     .pollInterval(Duration.ofMillis(2))

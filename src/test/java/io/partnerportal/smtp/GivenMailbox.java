@@ -40,6 +40,10 @@ public class GivenMailbox implements AutoCloseable {
                 .toList();
     }
 
+    public List<CaughtMail> newest() {
+        return mailbox.newest();
+    }
+
     /** As from a mail program of somebody else. */
     public void receives(String to, String subject, String html) {
         var mail = new MimeMessage(Session.getInstance(new Properties()));

@@ -70,9 +70,12 @@ class MailboxViewIT extends UiTest {
     void only_the_newest_are_kept() {
         IntStream.rangeClosed(1, 201).forEach(number -> mailbox.receives(address, "mail " + number, "x"));
 
+        // a mail of the portal's own may have come in between
+        assertThat(mailbox.newest()).hasSize(200);
         assertThat(mailbox.to(address))
-                .hasSize(200)
-                .noneMatch(mail -> mail.subject().equals("mail 1"));
+                .noneMatch(mail -> mail.subject().equals("mail 1"))
+                .first()
+                .satisfies(mail -> assertThat(mail.subject()).isEqualTo("mail 201"));
     }
 
     @Test
