@@ -12,7 +12,7 @@ import org.springframework.modulith.Modulithic;
 @SpringBootApplication
 @Modulithic(
         systemName = "Partner Portal",
-        sharedModules = {"kernel", "identity", "uikit", "forms", "lists", "charts", "passwords"})
+        sharedModules = {"kernel", "identity", "uikit", "forms", "lists", "charts", "batches", "passwords"})
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://styles.css")
 public class PartnerPortal implements AppShellConfigurator {

@@ -3,14 +3,19 @@ package io.partnerportal.identity;
 import static io.partnerportal.identity.AccountKind.CUSTOMER;
 import static io.partnerportal.identity.AccountKind.OPERATOR;
 import static io.partnerportal.identity.AccountKind.PARTNER;
+import static io.partnerportal.identity.NavigationNode.action;
+import static io.partnerportal.identity.NavigationNode.group;
+import static io.partnerportal.identity.NavigationNode.menu;
+import static io.partnerportal.identity.NavigationNode.page;
+import static io.partnerportal.identity.NavigationNode.root;
+import static io.partnerportal.identity.NavigationNode.userMenu;
 
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one tree of everything a person can open or do (decision 10): it feeds the top bar, breadcrumbs,
@@ -18,102 +23,52 @@ import org.jspecify.annotations.Nullable;
  * menu → group → page → action. What is not listed is denied. Names: {@code identity.nav.<key>} in both bundles.
  */
 public enum Navigation {
-    HOME(null, Level.PAGE, "", Permission.HOME, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
+    HOME(root("", Permission.HOME, PARTNER, CUSTOMER, OPERATOR)),
 
-    SALES(null, Level.MENU, null, null, EnumSet.of(PARTNER), ""),
-    SALES_CUSTOMERS(SALES, Level.GROUP, null, null, EnumSet.of(PARTNER), ""),
-    CUSTOMER_CONSUMPTION(
-            SALES_CUSTOMERS,
-            Level.PAGE,
-            "sales/customer-consumption",
-            Permission.CONSUMPTION_READ,
-            EnumSet.of(PARTNER),
-            "BPC_ITEM_FINANCE_020101"),
-    CUSTOMER_CONSUMPTION_UNMASKED(
-            CUSTOMER_CONSUMPTION, Level.ACTION, null, Permission.CONSUMPTION_EXPORT_UNMASKED, EnumSet.of(PARTNER), ""),
+    SALES(menu(PARTNER)),
+    SALES_CUSTOMERS(group(SALES)),
+    CUSTOMER_CONSUMPTION(page(SALES_CUSTOMERS, "sales/customer-consumption", Permission.CONSUMPTION_READ)),
+    CUSTOMER_CONSUMPTION_UNMASKED(action(CUSTOMER_CONSUMPTION, Permission.CONSUMPTION_EXPORT_UNMASKED)),
 
-    ORGANISATION(null, Level.MENU, null, null, EnumSet.of(PARTNER), ""),
-    ORGANISATION_MEMBERS(ORGANISATION, Level.GROUP, null, null, EnumSet.of(PARTNER), ""),
-    MEMBERS(ORGANISATION_MEMBERS, Level.PAGE, "members", Permission.MEMBERS, EnumSet.of(PARTNER), ""),
-    MEMBERS_UNMASKED(MEMBERS, Level.ACTION, null, Permission.MEMBERS_EXPORT_UNMASKED, EnumSet.of(PARTNER), ""),
-    ROLES(ORGANISATION_MEMBERS, Level.PAGE, "roles", Permission.ROLES, EnumSet.of(PARTNER), ""),
-    CONTACTS(ORGANISATION_MEMBERS, Level.PAGE, "contacts", Permission.CONTACTS, EnumSet.of(PARTNER), ""),
-    ORGANISATION_OPERATIONS(
-            ORGANISATION, Level.PAGE, "operations", Permission.OPERATIONS_READ, EnumSet.of(PARTNER), ""),
+    ORGANISATION(menu(PARTNER)),
+    ORGANISATION_MEMBERS(group(ORGANISATION)),
+    MEMBERS(page(ORGANISATION_MEMBERS, "members", Permission.MEMBERS)),
+    MEMBERS_UNMASKED(action(MEMBERS, Permission.MEMBERS_EXPORT_UNMASKED)),
+    ROLES(page(ORGANISATION_MEMBERS, "roles", Permission.ROLES)),
+    CONTACTS(page(ORGANISATION_MEMBERS, "contacts", Permission.CONTACTS)),
+    ORGANISATION_OPERATIONS(page(ORGANISATION, "operations", Permission.OPERATIONS_READ)),
 
-    OPERATOR_PARTNER_MENU(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
-    OPERATOR_PARTNERS(
-            OPERATOR_PARTNER_MENU,
-            Level.PAGE,
-            "operator/partners",
-            Permission.OPERATE_PARTNERS,
-            EnumSet.of(OPERATOR),
-            ""),
-    OPERATOR_COMPANY_REVIEWS(
-            OPERATOR_PARTNER_MENU,
-            Level.PAGE,
-            "operator/company-reviews",
-            Permission.OPERATE_COMPANY_REVIEWS,
-            EnumSet.of(OPERATOR),
-            ""),
-    OPERATOR_CUSTOMERS(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
-    OPERATOR_CUSTOMER_LIST(
-            OPERATOR_CUSTOMERS,
-            Level.PAGE,
-            "operator/customers",
-            Permission.OPERATE_CUSTOMERS,
-            EnumSet.of(OPERATOR),
-            ""),
-    OPERATOR_SUB_ACCOUNTS(
-            OPERATOR_CUSTOMERS,
-            Level.PAGE,
-            "operator/sub-accounts",
-            Permission.OPERATE_SUB_ACCOUNTS,
-            EnumSet.of(OPERATOR),
-            ""),
-    OPERATOR_FACTS(
-            OPERATOR_CUSTOMERS, Level.PAGE, "operator/facts", Permission.OPERATE_FACTS, EnumSet.of(OPERATOR), ""),
-    OPERATOR_CONSUMPTION(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
-    OPERATOR_IMPORTS(
-            OPERATOR_CONSUMPTION, Level.PAGE, "operator/imports", Permission.OPERATE_IMPORTS, EnumSet.of(OPERATOR), ""),
-    OPERATOR_LINES(
-            OPERATOR_CONSUMPTION,
-            Level.PAGE,
-            "operator/consumption-lines",
-            Permission.OPERATE_CONSUMPTION,
-            EnumSet.of(OPERATOR),
-            ""),
-    OPERATOR_PRODUCTS(null, Level.PAGE, "operator/products", Permission.OPERATE_PRODUCTS, EnumSet.of(OPERATOR), ""),
-    OPERATOR_ANNOUNCEMENTS(
-            null, Level.PAGE, "operator/announcements", Permission.OPERATE_ANNOUNCEMENTS, EnumSet.of(OPERATOR), ""),
-    OPERATOR_SYSTEM(null, Level.MENU, null, null, EnumSet.of(OPERATOR), ""),
-    OPERATOR_ACCOUNTS(
-            OPERATOR_SYSTEM, Level.PAGE, "operator/accounts", Permission.OPERATE_ACCOUNTS, EnumSet.of(OPERATOR), ""),
-    OPERATOR_AUDIT(OPERATOR_SYSTEM, Level.PAGE, "operator/audit", Permission.OPERATIONS_READ, EnumSet.of(OPERATOR), ""),
-    OPERATOR_MAILS(OPERATOR_SYSTEM, Level.PAGE, "operator/mails", Permission.OPERATE_MAILS, EnumSet.of(OPERATOR), ""),
+    OPERATOR_PARTNER_MENU(menu(OPERATOR)),
+    OPERATOR_PARTNERS(page(OPERATOR_PARTNER_MENU, "operator/partners", Permission.OPERATE_PARTNERS)),
+    OPERATOR_COMPANY_REVIEWS(page(OPERATOR_PARTNER_MENU, "operator/company-reviews", Permission.OPERATE_COMPANY_REVIEWS)),
+    OPERATOR_CUSTOMERS(menu(OPERATOR)),
+    OPERATOR_CUSTOMER_LIST(page(OPERATOR_CUSTOMERS, "operator/customers", Permission.OPERATE_CUSTOMERS)),
+    OPERATOR_SUB_ACCOUNTS(page(OPERATOR_CUSTOMERS, "operator/sub-accounts", Permission.OPERATE_SUB_ACCOUNTS)),
+    OPERATOR_FACTS(page(OPERATOR_CUSTOMERS, "operator/facts", Permission.OPERATE_FACTS)),
+    OPERATOR_CONSUMPTION(menu(OPERATOR)),
+    OPERATOR_IMPORTS(page(OPERATOR_CONSUMPTION, "operator/imports", Permission.OPERATE_IMPORTS)),
+    OPERATOR_LINES(page(OPERATOR_CONSUMPTION, "operator/consumption-lines", Permission.OPERATE_CONSUMPTION)),
+    OPERATOR_PRODUCTS(root("operator/products", Permission.OPERATE_PRODUCTS, OPERATOR)),
+    OPERATOR_ANNOUNCEMENTS(root("operator/announcements", Permission.OPERATE_ANNOUNCEMENTS, OPERATOR)),
+    OPERATOR_SYSTEM(menu(OPERATOR)),
+    OPERATOR_ACCOUNTS(page(OPERATOR_SYSTEM, "operator/accounts", Permission.OPERATE_ACCOUNTS)),
+    OPERATOR_AUDIT(page(OPERATOR_SYSTEM, "operator/audit", Permission.OPERATIONS_READ)),
+    OPERATOR_MAILS(page(OPERATOR_SYSTEM, "operator/mails", Permission.OPERATE_MAILS)),
 
-    PROFILE(null, Level.USER_MENU, "profile", Permission.PROFILE, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
-    PROFILE_COMPANY(PROFILE, Level.PAGE, "profile/company", Permission.COMPANY_READ, EnumSet.of(PARTNER), ""),
-    PROFILE_COMPANY_CHANGE(PROFILE_COMPANY, Level.ACTION, null, Permission.COMPANY_CHANGE, EnumSet.of(PARTNER), ""),
-    PROFILE_ACCOUNTS(PROFILE, Level.PAGE, "profile/accounts", Permission.COMPANY_READ, EnumSet.of(PARTNER), ""),
+    PROFILE(userMenu("profile", Permission.PROFILE, PARTNER, CUSTOMER, OPERATOR)),
+    PROFILE_COMPANY(page(PROFILE, "profile/company", Permission.COMPANY_READ, PARTNER)),
+    PROFILE_COMPANY_CHANGE(action(PROFILE_COMPANY, Permission.COMPANY_CHANGE)),
+    PROFILE_ACCOUNTS(page(PROFILE, "profile/accounts", Permission.COMPANY_READ, PARTNER)),
 
-    MESSAGES(null, Level.USER_MENU, "messages", Permission.MESSAGES, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
-    MESSAGE_SETTINGS(
-            null,
-            Level.USER_MENU,
-            "message-settings",
-            Permission.MESSAGES,
-            EnumSet.of(PARTNER, CUSTOMER, OPERATOR),
-            ""),
-    ACCESS_KEYS(
-            null, Level.USER_MENU, "access-keys", Permission.ACCESS_KEYS, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
-    IAM_USERS(null, Level.USER_MENU, "iam-users", Permission.IAM_USERS, EnumSet.of(PARTNER, CUSTOMER), ""),
-    PROTECTION(null, Level.USER_MENU, "protection", Permission.PROTECTION_SWITCH, EnumSet.of(PARTNER), ""),
-    SECURITY(null, Level.USER_MENU, "security", Permission.OWN_SECURITY, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
-    MY_SIGN_INS(
-            null, Level.USER_MENU, "my-sign-ins", Permission.OWN_SECURITY, EnumSet.of(PARTNER, CUSTOMER, OPERATOR), ""),
-    EXPORTS(null, Level.USER_MENU, "exports", Permission.EXPORTS, EnumSet.of(PARTNER, OPERATOR), ""),
-    EXPORTS_OF_ALL(EXPORTS, Level.ACTION, null, Permission.EXPORTS_OF_ALL, EnumSet.of(PARTNER, OPERATOR), "");
+    MESSAGES(userMenu("messages", Permission.MESSAGES, PARTNER, CUSTOMER, OPERATOR)),
+    MESSAGE_SETTINGS(userMenu("message-settings", Permission.MESSAGES, PARTNER, CUSTOMER, OPERATOR)),
+    ACCESS_KEYS(userMenu("access-keys", Permission.ACCESS_KEYS, PARTNER, CUSTOMER, OPERATOR)),
+    IAM_USERS(userMenu("iam-users", Permission.IAM_USERS, PARTNER, CUSTOMER)),
+    PROTECTION(userMenu("protection", Permission.PROTECTION_SWITCH, PARTNER)),
+    SECURITY(userMenu("security", Permission.OWN_SECURITY, PARTNER, CUSTOMER, OPERATOR)),
+    MY_SIGN_INS(userMenu("my-sign-ins", Permission.OWN_SECURITY, PARTNER, CUSTOMER, OPERATOR)),
+    EXPORTS(userMenu("exports", Permission.EXPORTS, PARTNER, OPERATOR)),
+    EXPORTS_OF_ALL(action(EXPORTS, Permission.EXPORTS_OF_ALL));
 
     /** Where a node stands in the tree. */
     public enum Level {
@@ -124,41 +79,27 @@ public enum Navigation {
         USER_MENU
     }
 
-    private final @Nullable Navigation parent;
-    private final Level level;
-    private final @Nullable String route;
-    private final @Nullable String permission;
-    private final Set<AccountKind> kinds;
-    private final String code;
+    private final NavigationNode node;
 
-    Navigation(
-            @Nullable Navigation parent,
-            Level level,
-            @Nullable String route,
-            @Nullable String permission,
-            Set<AccountKind> kinds,
-            String code) {
-        this.parent = parent;
-        this.level = level;
-        this.route = route;
-        this.permission = permission;
-        this.kinds = kinds;
-        this.code = code;
+    Navigation(NavigationNode node) {
+        this.node = node;
     }
 
     public static List<Navigation> roots(AccountKind kind) {
         return Arrays.stream(values())
-                .filter(node -> node.parent == null && node.level != Level.USER_MENU && node.kinds.contains(kind))
+                .filter(each -> each.node.parent() == null
+                        && each.level() != Level.USER_MENU
+                        && each.kinds().contains(kind))
                 .toList();
     }
 
     /** The page an address opens, without parameters behind it. */
     public static Optional<Navigation> ofRoute(String route) {
-        return Arrays.stream(values()).filter(node -> route.equals(node.route)).findFirst();
+        return Arrays.stream(values()).filter(each -> route.equals(each.node.route())).findFirst();
     }
 
     public List<Navigation> children() {
-        return Arrays.stream(values()).filter(node -> node.parent == this).toList();
+        return Arrays.stream(values()).filter(each -> each.node.parent() == this).toList();
     }
 
     /** Whether only a partner's administrators have it: it can be given to no custom role (decision 10). */
@@ -176,22 +117,21 @@ public enum Navigation {
 
     /** From the root down to this node. */
     public List<Navigation> path() {
-        var path = new java.util.LinkedList<Navigation>();
-        for (Navigation node = this; node != null; node = node.parent) {
-            path.addFirst(node);
+        var path = new LinkedList<Navigation>();
+        for (Navigation step = this; step != null; step = step.node.parent()) {
+            path.addFirst(step);
         }
         return path;
     }
 
     /** Whether the caller may open this node or anything below it. */
     public boolean isOpenTo(Caller caller) {
-        if (!kinds.contains(caller.accountKind())) {
+        if (!kinds().contains(caller.accountKind())) {
             return false;
         }
-        if (permission != null) {
-            return caller.may(permission);
-        }
-        return children().stream().anyMatch(child -> child.isOpenTo(caller));
+        return permission()
+                .map(caller::may)
+                .orElseGet(() -> children().stream().anyMatch(child -> child.isOpenTo(caller)));
     }
 
     public String nameKey() {
@@ -199,27 +139,27 @@ public enum Navigation {
     }
 
     public Optional<Navigation> parent() {
-        return Optional.ofNullable(parent);
+        return Optional.ofNullable(node.parent());
     }
 
     public Level level() {
-        return level;
+        return node.level();
     }
 
     public Optional<String> route() {
-        return Optional.ofNullable(route);
+        return Optional.ofNullable(node.route());
     }
 
     public Optional<String> permission() {
-        return Optional.ofNullable(permission);
+        return Optional.ofNullable(node.permission());
     }
 
     public Set<AccountKind> kinds() {
-        return kinds;
+        return node.kinds();
     }
 
     /** The partner center's documented permission code, empty where none is known. */
     public String code() {
-        return code;
+        return this == CUSTOMER_CONSUMPTION ? "BPC_ITEM_FINANCE_020101" : "";
     }
 }

@@ -15,6 +15,11 @@ record Setting(String key, SettingKind kind, String standard, String meaning) {
 
     static final String PREFIX = "portal.";
 
+    /** @param name its property, without the portal's prefix */
+    static Setting of(String name, SettingKind kind, String standard, String meaning) {
+        return new Setting(PREFIX + name, kind, standard, meaning);
+    }
+
     boolean isProperty(String name) {
         return pattern(key, "[^.]+").matcher(name).matches();
     }

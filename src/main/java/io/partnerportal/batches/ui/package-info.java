@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.batches.ui;
+
+import org.jspecify.annotations.NullMarked;

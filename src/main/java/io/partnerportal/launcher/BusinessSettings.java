@@ -1,0 +1,66 @@
+package io.partnerportal.launcher;
+
+import static io.partnerportal.launcher.SettingKind.DURATION;
+import static io.partnerportal.launcher.SettingKind.FILE;
+import static io.partnerportal.launcher.SettingKind.NUMBER;
+import static io.partnerportal.launcher.SettingKind.TEXT;
+
+import java.util.List;
+
+/** What a portal's owner may set about business rules; part of {@link Settings}. */
+final class BusinessSettings {
+
+    static final List<Setting> ALL = List.of(
+            Setting.of(
+                    "consumption.summary-months",
+                    NUMBER,
+                    "36",
+                    "Months a partner can look back in the consumption summary."),
+            Setting.of(
+                    "consumption.detail-months",
+                    NUMBER,
+                    "18",
+                    "Months a partner can look back in the consumption detail."),
+            Setting.of(
+                    "consumption.turn",
+                    DURATION,
+                    "60s",
+                    "An import that gives no sign of life this long is taken over by another node."),
+            Setting.of(
+                    "consumption.keep-superseded",
+                    DURATION,
+                    "35d",
+                    "The lines of an import that another replaced are kept this long."),
+            Setting.of("consumption.max-file-bytes", NUMBER, "4294967296", "Largest bill accepted, unpacked."),
+            Setting.of("sign-in.idle", DURATION, "15m", "A browser left alone this long is signed out."),
+            Setting.of("sign-in.warning", DURATION, "2m", "The reader is warned this long before."),
+            Setting.of("sign-in.absolute", DURATION, "12h", "Nobody stays signed in longer."),
+            Setting.of(
+                    "sign-in.window",
+                    DURATION,
+                    "15m",
+                    "Failed sign-ins are counted over this time; a lock lasts as long."),
+            Setting.of("sign-in.user-failures", NUMBER, "5", "So many failures lock the user."),
+            Setting.of(
+                    "sign-in.network-failures",
+                    NUMBER,
+                    "100",
+                    "So many failures from one /24 or /64 are answered with 429."),
+            Setting.of(
+                    "operations.seal-file",
+                    FILE,
+                    "${portal.home}/operation-log.seal",
+                    "The newest seal of the operation log, which `./portal verify` compares it with; shared by all nodes."),
+            Setting.of(
+                    "operations.keep-days",
+                    NUMBER,
+                    "1095",
+                    "Days an operation record is kept at least, 180 or more; whole months go."),
+            Setting.of("roles.most", NUMBER, "10", "Custom roles a partner can make."),
+            Setting.of("sites.home", TEXT, "cn", "Key of the site this portal serves; new accounts belong to it."),
+            Setting.of("sites.known.*.chinese", TEXT, "", "Chinese name of the vendor's site with that key."),
+            Setting.of("sites.known.*.english", TEXT, "", "Its English name."),
+            Setting.of("sites.known.*.address", TEXT, "", "Its address, suggested to accounts that belong there."));
+
+    private BusinessSettings() {}
+}
