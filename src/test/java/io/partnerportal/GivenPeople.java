@@ -4,7 +4,7 @@ import io.partnerportal.accounts.AccountService;
 import io.partnerportal.accounts.NewAccount;
 import io.partnerportal.accounts.NewUser;
 import io.partnerportal.accounts.UserAdded;
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.customers.CustomerCreated;
 import io.partnerportal.customers.CustomerService;
 import io.partnerportal.customers.NewCustomer;

@@ -1,6 +1,6 @@
 package io.partnerportal.consumption;
 
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

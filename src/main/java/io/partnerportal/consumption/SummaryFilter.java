@@ -1,6 +1,6 @@
 package io.partnerportal.consumption;
 
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.PublicId;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.partnerportal.consumptionlines;
 
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.PublicId;

@@ -1,6 +1,6 @@
 package io.partnerportal.consumptionlines;
 
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;

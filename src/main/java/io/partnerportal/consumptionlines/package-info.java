@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Consumption lines",
-        allowedDependencies = {"customers", "focus"})
+        allowedDependencies = {"associations", "focus"})
 package io.partnerportal.consumptionlines;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,7 +4,6 @@ import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
-import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.Rows;
 import java.util.List;
 import java.util.Optional;
@@ -22,15 +21,13 @@ public class OwnPartnerQueries {
 
     private final JdbcClient jdbc;
     private final CurrentCaller caller;
-    private final BusinessCalendar calendar;
 
-    OwnPartnerQueries(JdbcClient jdbc, CurrentCaller caller, BusinessCalendar calendar) {
+    OwnPartnerQueries(JdbcClient jdbc, CurrentCaller caller) {
         this.jdbc = jdbc;
         this.caller = caller;
-        this.calendar = calendar;
     }
 
-    /** Absent for a customer without a partner today, and for whoever is no customer. */
+    /** Absent for a customer without a partner, and for whoever is no customer. */
     public Optional<OwnPartner> find() {
         return caller.scope() instanceof Scope.Customer customer
                 ? partnerOf(customer.account()).map(this::withPeople)
@@ -40,14 +37,11 @@ public class OwnPartnerQueries {
     private Optional<Partner> partnerOf(long customer) {
         return jdbc.sql("""
                 select p.id, p.display_name as name
-                  from association s
-                  join account p on p.id = s.partner_id
-                 where s.customer_id = :customer
-                   and s.valid_from <= :today
-                   and s.valid_to > :today
+                  from relation r
+                  join account p on p.id = r.partner_id
+                 where r.current_id = :customer
                 """)
                 .param("customer", customer)
-                .param("today", calendar.today())
                 .query(Partner.class)
                 .optional();
     }

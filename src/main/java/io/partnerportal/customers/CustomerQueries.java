@@ -1,8 +1,8 @@
 package io.partnerportal.customers;
 
+import io.partnerportal.associations.ManagerPeriod;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.Permission;
-import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import java.util.List;
@@ -20,7 +20,7 @@ public class CustomerQueries {
     private static final String TABLES = """
               from customer c
               join account a on a.id = c.id
-              left join association s on s.customer_id = c.id and s.valid_from <= :today and s.valid_to > :today
+              left join relation s on s.current_id = c.id
               left join account p on p.id = s.partner_id
             """;
 
@@ -29,8 +29,7 @@ public class CustomerQueries {
                    s.partner_id, p.public_id as partner_public_id, p.display_name as partner, s.type,
                    s.valid_from as associated_since, u.display_name as manager, a.created_at
             """ + TABLES + """
-              left join manager_assignment m on m.customer_id = c.id and m.valid_from <= :today and m.valid_to > :today
-              left join portal_user u on u.id = m.manager_id
+              left join portal_user u on u.id = s.manager_id
             """;
 
     private static final String FILTER = """
@@ -39,11 +38,9 @@ public class CustomerQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final BusinessCalendar calendar;
 
-    CustomerQueries(JdbcClient jdbc, BusinessCalendar calendar) {
+    CustomerQueries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.calendar = calendar;
     }
 
     /** @param text part of the account or display name, empty for all */
@@ -53,7 +50,6 @@ public class CustomerQueries {
                          order by a.name
                          limit :limit offset :offset
                         """)
-                .param("today", calendar.today())
                 .param("text", text.strip())
                 .param("limit", limit)
                 .param("offset", offset)
@@ -78,7 +74,6 @@ public class CustomerQueries {
 
     private JdbcClient.StatementSpec bind(String sql, CustomerFilter filter) {
         return jdbc.sql(sql)
-                .param("today", calendar.today())
                 .param("text", filter.text().strip())
                 .param(
                         "partner",
@@ -87,7 +82,6 @@ public class CustomerQueries {
 
     public Optional<CustomerRow> find(PublicId id) {
         return jdbc.sql(CUSTOMERS + " where a.public_id = :id")
-                .param("today", calendar.today())
                 .param("id", id.value())
                 .query(CustomerRow.class)
                 .optional();

@@ -1,5 +1,8 @@
 package io.partnerportal.customers;
 
+import io.partnerportal.associations.AssociationType;
+import io.partnerportal.associations.NoManager;
+import io.partnerportal.associations.OperatorAssociations;
 import io.partnerportal.accounts.AccountService;
 import io.partnerportal.accounts.NewAccount;
 import io.partnerportal.identity.AccountKind;
@@ -24,8 +27,7 @@ public class CustomerService {
     private final AccountService accounts;
     private final CustomerRepository customers;
     private final CustomerQueries queries;
-    private final Associations associations;
-    private final ManagerAssignments managers;
+    private final OperatorAssociations associations;
     private final BusinessCalendar calendar;
     private final ApplicationEventPublisher events;
     private final String homeSite;
@@ -34,8 +36,7 @@ public class CustomerService {
             AccountService accounts,
             CustomerRepository customers,
             CustomerQueries queries,
-            Associations associations,
-            ManagerAssignments managers,
+            OperatorAssociations associations,
             BusinessCalendar calendar,
             ApplicationEventPublisher events,
             @Value("${portal.sites.home}") String homeSite) {
@@ -43,7 +44,6 @@ public class CustomerService {
         this.customers = customers;
         this.queries = queries;
         this.associations = associations;
-        this.managers = managers;
         this.calendar = calendar;
         this.events = events;
         this.homeSite = homeSite;
@@ -56,41 +56,44 @@ public class CustomerService {
         customers.save(new Customer(account.id(), 0));
         var created = new CustomerCreated(account.id(), account.publicId(), wish.accountName());
         events.publishEvent(created);
-        var customer = find(created.publicId());
         if (wish.partner() != null) {
-            associations.begin(customer, wish.partner(), wish.type(), wish.since());
+            associations.associate(account.id(), wish.partner(), wish.type(), wish.since());
             if (wish.manager() != null) {
-                managers.begin(find(created.publicId()), wish.manager(), wish.since());
+                associations.assign(account.id(), wish.manager(), wish.since());
             }
         }
         return created;
     }
 
-    /** Ties the customer to a partner from a day on; an older association ends the day before. */
+    /**
+     * Ties the customer to a partner: at once for whoever looks, from a day on for what counts. What was before ends.
+     *
+     * @param since tomorrow at the latest
+     */
     public void associate(PublicId customer, PublicId partner, AssociationType type, LocalDate since) {
-        associations.begin(find(customer), partner, type, since);
+        associations.associate(find(customer), partner, type, since);
     }
 
     /**
-     * Gives the customer an account manager from a day on; consumption counts for the manager from that day.
+     * Gives the customer an account manager, who sees it at once; consumption counts for the manager from a day on.
      *
-     * @param manager a member of the customer's partner of that day, with the role 客户经理
+     * @param manager a member of the customer's partner, with the role 客户经理
      * @param since tomorrow at the earliest (M38)
      */
     public void assignManager(PublicId customer, PublicId manager, LocalDate since) {
         checkNotBeforeTomorrow(since);
-        managers.begin(find(customer), manager, since);
+        associations.assign(find(customer), manager, since);
     }
 
     /**
-     * Takes the customer back from its account manager from a day on.
+     * Takes the customer back from its account manager; until that day consumption still counts for the manager.
      *
      * @param since tomorrow at the earliest (M38)
-     * @throws NoManager nobody looks after the customer from that day on
+     * @throws NoManager nobody looks after the customer
      */
     public void takeBack(PublicId customer, LocalDate since) {
         checkNotBeforeTomorrow(since);
-        managers.takeBack(find(customer), since);
+        associations.takeBack(find(customer), since);
     }
 
     private void checkNotBeforeTomorrow(LocalDate since) {
@@ -99,7 +102,9 @@ public class CustomerService {
         }
     }
 
-    private CustomerRow find(PublicId customer) {
-        return queries.find(customer).orElseThrow(() -> new NotFound("customers.not-found"));
+    private long find(PublicId customer) {
+        return queries.find(customer)
+                .map(CustomerRow::id)
+                .orElseThrow(() -> new NotFound("customers.not-found"));
     }
 }

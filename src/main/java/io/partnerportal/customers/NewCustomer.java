@@ -1,5 +1,6 @@
 package io.partnerportal.customers;
 
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.kernel.PublicId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

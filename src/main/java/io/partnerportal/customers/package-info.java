@@ -1,12 +1,12 @@
 /**
- * Customers (客户): whose customer an account is, since when, and who looks after it.
+ * Customers (客户) as the operator keeps them: which accounts are customers, and whose they are, set right by hand.
  * Doors: {@link io.partnerportal.customers.CustomerService} to change, {@link io.partnerportal.customers.CustomerQueries}
- * to read, {@link io.partnerportal.customers.Attributions} to ask whose a customer was on a day.
+ * to read.
  */
 @NullMarked
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"accounts", "directory", "members", "notifications", "organisations", "tasks"})
+        allowedDependencies = {"accounts", "associations", "directory", "organisations"})
 package io.partnerportal.customers;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package io.partnerportal.demo;
 
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.customers.CustomerService;
 import io.partnerportal.customers.NewCustomer;
 import io.partnerportal.kernel.BillingCycle;

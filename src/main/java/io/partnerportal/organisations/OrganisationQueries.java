@@ -23,8 +23,8 @@ public class OrganisationQueries {
                       join account d on d.id = p.distributor_id
                      where p.reseller_id = o.id and p.valid_to = '9999-12-31') as distributor,
                    (select count(*) from portal_user u where u.account_id = o.id and u.kind = 'MEMBER' and u.status <> 'DELETED') as members,
-                   (select count(*) from association s
-                     where s.partner_id = o.id and s.valid_to = '9999-12-31') as customers,
+                   (select count(*) from relation r
+                     where r.partner_id = o.id and r.ended_at is null) as customers,
                    a.created_at
               from organisation o
               join account a on a.id = o.id

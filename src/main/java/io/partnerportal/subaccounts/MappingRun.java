@@ -1,6 +1,6 @@
 package io.partnerportal.subaccounts;
 
-import io.partnerportal.customers.Attributions;
+import io.partnerportal.associations.Attributions;
 import io.partnerportal.kernel.Rows;
 import io.partnerportal.subaccounts.Turns.Turn;
 import io.partnerportal.subaccounts.Turns.Work;

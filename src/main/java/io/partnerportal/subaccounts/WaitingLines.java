@@ -2,7 +2,7 @@ package io.partnerportal.subaccounts;
 
 import io.partnerportal.consumptionlines.LineColumns;
 import io.partnerportal.consumptionlines.Rollup;
-import io.partnerportal.customers.Attribution;
+import io.partnerportal.associations.Attribution;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;

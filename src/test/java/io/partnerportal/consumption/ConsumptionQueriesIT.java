@@ -15,7 +15,7 @@ import io.partnerportal.consumptionlines.LineFilter;
 import io.partnerportal.consumptionlines.LineFilter.What;
 import io.partnerportal.consumptionlines.LineFilter.Who;
 import io.partnerportal.consumptionlines.LineRow;
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Scope;

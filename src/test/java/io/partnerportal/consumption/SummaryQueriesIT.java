@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.TurnableClock;
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Scope;

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
+import io.partnerportal.associations.EndReason;
+import io.partnerportal.associations.Relations;
 import io.partnerportal.customers.CustomerCreated;
 import io.partnerportal.customers.CustomerService;
 import io.partnerportal.identity.ActingAs;
@@ -34,6 +36,9 @@ class OwnPartnerQueriesIT {
 
     @Autowired
     CustomerService customers;
+
+    @Autowired
+    Relations relations;
 
     @Autowired
     GivenPeople given;
@@ -78,17 +83,16 @@ class OwnPartnerQueriesIT {
     }
 
     @Test
-    void the_partner_is_the_one_of_today() {
+    void the_partner_is_whoever_it_belongs_to_at_this_moment() {
         var next = given.aSolutionProvider();
+        assertThat(seenBy(customer)).map(OwnPartner::name).hasValue("测试伙伴" + partner.name());
+
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_CUSTOMERS))) {
             customers.associate(customer.publicId(), next.publicId(), AssociationType.RESALE, TODAY.plusDays(1));
         }
-        assertThat(seenBy(customer)).map(OwnPartner::name).hasValue("测试伙伴" + partner.name());
+        assertThat(seenBy(customer)).map(OwnPartner::name).hasValue("测试伙伴" + next.name());
 
-        jdbc.sql("update association set valid_to = :today where customer_id = :customer and valid_from = :today")
-                .param("today", TODAY)
-                .param("customer", customer.id())
-                .update();
+        relations.end(relations.current(customer.id()).orElseThrow(), EndReason.UNLINKED);
         assertThat(seenBy(customer)).isEmpty();
     }
 

@@ -1,5 +1,10 @@
 package io.partnerportal.customers;
 
+import io.partnerportal.associations.AssociationType;
+import io.partnerportal.associations.Attribution;
+import io.partnerportal.associations.Attributions;
+import io.partnerportal.associations.ManagerPeriod;
+import io.partnerportal.associations.NoManager;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -129,7 +134,7 @@ class CustomerServiceIT {
         assertThat(on(customer, TODAY.plusDays(3)).manager()).isZero();
         assertThat(on(customer, TODAY.plusDays(3)).partner()).isEqualTo(partner.id());
         assertThatExceptionOfType(NoManager.class)
-                .isThrownBy(() -> customers.takeBack(customer.publicId(), TODAY.plusDays(3)));
+                .isThrownBy(() -> customers.takeBack(customer.publicId(), TODAY.plusDays(4)));
     }
 
     @Test
@@ -159,15 +164,28 @@ class CustomerServiceIT {
     }
 
     @Test
-    void a_manager_of_the_old_partner_does_not_outlast_it() {
-        var customer = customers.create(aCustomer(partner, null, LAST_YEAR));
+    void a_manager_of_the_old_partner_looks_after_the_customer_no_more() {
+        var customer = customers.create(aCustomer(partner, idOf(manager), LAST_YEAR));
         var other = given.aSolutionProvider();
-        customers.associate(customer.publicId(), other.publicId(), AssociationType.RESALE, TODAY.plusDays(10));
+        customers.associate(customer.publicId(), other.publicId(), AssociationType.RESALE, TODAY.plusDays(1));
 
-        customers.assignManager(customer.publicId(), idOf(manager), TODAY.plusDays(1));
+        assertThat(queries.find(customer.publicId())).hasValueSatisfying(row -> {
+            assertThat(row.partnerId()).isEqualTo(other.id());
+            assertThat(row.manager()).isNull();
+        });
+        assertRefused(
+                "manager",
+                () -> customers.assignManager(customer.publicId(), idOf(manager), TODAY.plusDays(1)));
+    }
 
-        assertThat(on(customer, TODAY.plusDays(9)).manager()).isEqualTo(manager.id());
-        assertThat(on(customer, TODAY.plusDays(10))).isEqualTo(new Attribution(other.id(), AssociationType.RESALE, 0));
+    @Test
+    void an_association_begins_tomorrow_at_the_latest() {
+        var customer = customers.create(aCustomer(null, null, TODAY));
+
+        assertRefused(
+                "since",
+                () -> customers.associate(
+                        customer.publicId(), partner.publicId(), AssociationType.RESALE, TODAY.plusDays(2)));
     }
 
     @Test
@@ -210,9 +228,9 @@ class CustomerServiceIT {
                 .containsExactly(
                         "accounts.audit.opened",
                         "customers.audit.created",
-                        "customers.audit.associated",
-                        "customers.audit.manager-assigned",
-                        "customers.audit.manager-taken-back");
+                        "associations.audit.begun",
+                        "associations.audit.manager-assigned",
+                        "associations.audit.manager-taken-back");
     }
 
     @Test
@@ -223,7 +241,7 @@ class CustomerServiceIT {
         customers.assignManager(customer.publicId(), idOf(next), TODAY.plusDays(1));
 
         assertThat(messagesTo(next)).singleElement().satisfies(message -> {
-            assertThat(message.titleKey()).isEqualTo("customers.notice.assigned.title");
+            assertThat(message.titleKey()).isEqualTo("associations.notice.assigned.title");
             assertThat(message.values()).containsExactly("客户" + customer.name(), "2025-03-13");
             assertThat(message.category()).isEqualTo(MessageCategory.CUSTOMERS);
         });

@@ -1,5 +1,6 @@
 package io.partnerportal.customers;
 
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.TestCallers;
 import io.partnerportal.identity.ActingAs;

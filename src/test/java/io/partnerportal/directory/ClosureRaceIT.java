@@ -6,7 +6,7 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.Together;
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.customers.CustomerService;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;

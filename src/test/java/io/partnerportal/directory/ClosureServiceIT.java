@@ -9,7 +9,9 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.accounts.AccountStatus;
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
+import io.partnerportal.associations.EndReason;
+import io.partnerportal.associations.Relations;
 import io.partnerportal.customers.CustomerCreated;
 import io.partnerportal.customers.CustomerService;
 import io.partnerportal.identity.ActingAs;
@@ -47,6 +49,9 @@ class ClosureServiceIT {
 
     @Autowired
     CustomerService customers;
+
+    @Autowired
+    Relations relations;
 
     @Autowired
     Callers callers;
@@ -138,12 +143,12 @@ class ClosureServiceIT {
     }
 
     @Test
-    void an_association_that_begins_later_stands_against_it_too() {
+    void an_association_that_counts_from_tomorrow_stands_against_it_too() {
         var customer = given.aCustomer(null);
-        associate(customer, partner, TODAY.plusDays(3));
+        associate(customer, partner, TODAY.plusDays(1));
 
-        assertRefused(customer.publicId(), "customers.closure.begins");
-        assertRefused(partner.publicId(), "customers.closure.begins");
+        assertRefused(customer.publicId(), "customers.closure.associated");
+        assertRefused(partner.publicId(), "customers.closure.has-customers");
     }
 
     @Test
@@ -207,10 +212,7 @@ class ClosureServiceIT {
     }
 
     private void end(CustomerCreated customer) {
-        jdbc.sql("update association set valid_to = :today where customer_id = :customer")
-                .param("today", TODAY)
-                .param("customer", customer.id())
-                .update();
+        relations.end(relations.current(customer.id()).orElseThrow(), EndReason.UNLINKED);
     }
 
     private long owner() {

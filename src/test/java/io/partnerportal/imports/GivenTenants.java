@@ -48,6 +48,18 @@ public final class GivenTenants {
         jdbc.sql("insert into association (id, customer_id, partner_id, type, valid_from) values (?, ?, ?, ?, ?)")
                 .params(ids.next(), customer, partner, type, from)
                 .update();
+        jdbc.sql("""
+                update relation
+                   set current_id = null, ended_at = ?, valid_to = ?, end_reason = 'UNLINKED'
+                 where current_id = ?
+                """).params(from, from, customer).update();
+        jdbc.sql("""
+                insert into relation (id, public_id, customer_id, partner_id, type, current_id, begun_at, begun_by,
+                                      valid_from)
+                values (?, ?, ?, ?, ?, ?, ?, 'test', ?)
+                """)
+                .params(ids.next(), PublicId.random().value(), customer, partner, type, customer, from, from)
+                .update();
     }
 
     public long managerOf(long partner) {
@@ -68,6 +80,9 @@ public final class GivenTenants {
                 .update();
         jdbc.sql("insert into manager_assignment (id, customer_id, manager_id, valid_from) values (?, ?, ?, ?)")
                 .params(ids.next(), customer, manager, from)
+                .update();
+        jdbc.sql("update relation set manager_id = ? where current_id = ?")
+                .params(manager, customer)
                 .update();
     }
 

@@ -21,7 +21,7 @@ import io.partnerportal.consumptionlines.PublishedImports;
 import io.partnerportal.consumptionlines.Reach;
 import io.partnerportal.consumptionlines.RollupsMatchLines;
 import io.partnerportal.consumptionlines.ScopesMatchLines;
-import io.partnerportal.customers.Attributions;
+import io.partnerportal.associations.Attributions;
 import io.partnerportal.database.DatabaseAccess;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.kernel.BusinessCalendar;

@@ -13,7 +13,7 @@ import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.customers.GivenCustomers;
-import io.partnerportal.customers.ManagerPeriod;
+import io.partnerportal.associations.ManagerPeriod;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;
@@ -157,7 +157,7 @@ class HandoverIT {
                         .query(String.class)
                         .list())
                 .containsExactly(
-                        "customers.notice.handed-over [\"1\",\"%s\",\"2025-03-13\"]".formatted(leaving.displayName()));
+                        "associations.notice.handed-over [\"1\",\"%s\",\"2025-03-13\"]".formatted(leaving.displayName()));
         assertThat(managers())
                 .extracting(ManagerPeriod::manager, ManagerPeriod::validFrom)
                 .contains(tuple(next.displayName(), calendar.today().plusDays(1)));

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import io.partnerportal.consumption.ChoiceQueries;
 import io.partnerportal.consumption.ChoiceQueries.Choice;
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.forms.CycleField;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.PublicId;
@@ -83,8 +83,8 @@ final class ConsumptionFilters {
                         text("consumption.type"),
                         List.of(AssociationType.values()),
                         AssociationType::name,
-                        type -> text("customers.type." + type))
-                .inLog(type -> "customers.type." + type);
+                        type -> text("associations.type." + type))
+                .inLog(type -> "associations.type." + type);
     }
 
     /** One of what occurs in the cycle; read anew each time the list opens, since the cycle may have changed. */

@@ -68,7 +68,7 @@ final class LineColumns {
     }
 
     static String type(LineRow row) {
-        return row.type() == null ? "–" : text("customers.type." + row.type());
+        return row.type() == null ? "–" : text("associations.type." + row.type());
     }
 
     static String time(LineRow row) {

@@ -2,7 +2,7 @@ package io.partnerportal.consumption.ui;
 
 import com.vaadin.flow.component.html.Div;
 import io.partnerportal.consumptionlines.LineFilter;
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;

@@ -61,7 +61,7 @@ class SummaryCustomers extends Div {
     }
 
     private String type(Summary.Customer customer) {
-        return customer.type() == null ? "–" : text("customers.type." + customer.type());
+        return customer.type() == null ? "–" : text("associations.type." + customer.type());
     }
 
     private void openLines(Summary.Customer customer) {

@@ -12,7 +12,7 @@ import io.partnerportal.consumption.ChoiceQueries;
 import io.partnerportal.consumption.Summary;
 import io.partnerportal.consumption.SummaryFilter;
 import io.partnerportal.consumption.SummaryQueries;
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.kernel.Rejection;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.FilterBar;

@@ -21,7 +21,7 @@ class SummaryTiles extends Div {
                 tile("consumption.total-expenditure", sum(totals, Summary.Total::expenditure), "pp-tile-main"),
                 tile("consumption.total-refund", sum(totals, Summary.Total::refund), "pp-tile-main"));
         totals.forEach(total -> add(tile(
-                total.type() == null ? "consumptionlines.type.none" : "customers.type." + total.type(),
+                total.type() == null ? "consumptionlines.type.none" : "associations.type." + total.type(),
                 money(total, total.expenditure()),
                 "pp-tile-part")));
     }

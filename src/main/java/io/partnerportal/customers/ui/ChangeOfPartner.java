@@ -6,7 +6,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.function.SerializableRunnable;
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.customers.Choice;
 import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.customers.CustomerRow;
@@ -52,7 +52,7 @@ final class ChangeOfPartner {
         form.required("partner", new PartnerField(text("customers.partner"), queries));
         var types = form.required("type", new RadioButtonGroup<AssociationType>(text("customers.type")));
         types.setItems(AssociationType.RESALE, AssociationType.REFERRAL);
-        types.setItemLabelGenerator(type -> text("customers.type." + type));
+        types.setItemLabelGenerator(type -> text("associations.type." + type));
         form.required("since", new DayField(text("customers.since")))
                 .setHelperText(text("customers.associate.since-help"));
         return form.read(new Wish(null, AssociationType.RESALE, calendar.today().plusDays(1)))
@@ -72,7 +72,7 @@ final class ChangeOfPartner {
         new Confirmation(text("customers.associate.question"))
                 .fact(text("customers.name"), row.displayName())
                 .fact(text("customers.partner"), partner.name())
-                .fact(text("customers.type"), text("customers.type." + wish.type()))
+                .fact(text("customers.type"), text("associations.type." + wish.type()))
                 .fact(text("customers.since"), Formats.current().day(wish.since()))
                 .consequence(text("customers.associate.consequence"))
                 .onConfirm(text("customers.associate"), () -> {

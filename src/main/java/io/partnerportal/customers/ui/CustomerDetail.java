@@ -11,7 +11,7 @@ import io.partnerportal.customers.AssociationPeriod;
 import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.customers.CustomerRow;
 import io.partnerportal.customers.CustomerService;
-import io.partnerportal.customers.ManagerPeriod;
+import io.partnerportal.associations.ManagerPeriod;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.kernel.BusinessCalendar;
@@ -106,7 +106,7 @@ final class CustomerDetail {
 
     private Component partner(AssociationPeriod period) {
         var name = new Anchor(PortalLinks.partners() + "/" + period.partnerPublicId(), period.partner());
-        var type = new Span(text("customers.type." + period.type()));
+        var type = new Span(text("associations.type." + period.type()));
         type.addClassName("pp-muted");
         return new Div(name, new Span(" "), type);
     }

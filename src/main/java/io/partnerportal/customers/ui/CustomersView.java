@@ -175,7 +175,7 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
     }
 
     private String type(CustomerRow row) {
-        return row.type() == null ? "" : getTranslation("customers.type." + row.type());
+        return row.type() == null ? "" : getTranslation("associations.type." + row.type());
     }
 
     private Button newButton() {

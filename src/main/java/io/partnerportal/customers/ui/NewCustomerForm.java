@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.binder.Binder.BindingBuilder;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
-import io.partnerportal.customers.AssociationType;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.customers.Choice;
 import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.customers.CustomerService;
@@ -96,7 +96,7 @@ final class NewCustomerForm {
     private RadioButtonGroup<AssociationType> types() {
         var field = new RadioButtonGroup<AssociationType>(text("customers.type"));
         field.setItems(AssociationType.RESALE, AssociationType.REFERRAL);
-        field.setItemLabelGenerator(type -> text("customers.type." + type));
+        field.setItemLabelGenerator(type -> text("associations.type." + type));
         return field;
     }
 

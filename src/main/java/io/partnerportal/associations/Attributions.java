@@ -1,4 +1,4 @@
-package io.partnerportal.customers;
+package io.partnerportal.associations;
 
 import io.partnerportal.kernel.Period;
 import java.sql.ResultSet;

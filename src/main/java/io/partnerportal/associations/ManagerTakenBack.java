@@ -1,4 +1,4 @@
-package io.partnerportal.customers;
+package io.partnerportal.associations;
 
 import io.partnerportal.kernel.Auditable;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ public record ManagerTakenBack(String customer, String manager, LocalDate since,
 
     @Override
     public String action() {
-        return "customers.audit.manager-taken-back";
+        return "associations.audit.manager-taken-back";
     }
 
     @Override

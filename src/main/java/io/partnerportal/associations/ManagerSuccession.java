@@ -1,4 +1,4 @@
-package io.partnerportal.customers;
+package io.partnerportal.associations;
 
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.Ids;
@@ -38,11 +38,9 @@ class ManagerSuccession implements Succession {
     @Override
     public int inHandsOf(long member) {
         return jdbc.sql("""
-                select count(distinct customer_id) from manager_assignment
-                 where manager_id = :member and valid_to > :tomorrow
+                select count(*) from relation where manager_id = :member and ended_at is null
                 """)
                 .param("member", member)
-                .param("tomorrow", tomorrow())
                 .query(Integer.class)
                 .single();
     }
@@ -66,6 +64,10 @@ class ManagerSuccession implements Succession {
             var since = handOver(assignment, successor);
             events.publishEvent(new ManagerAssigned(assignment.customer(), before, after, since, assignment.partner()));
         });
+        jdbc.sql("update relation set manager_id = :successor where manager_id = :member and ended_at is null")
+                .param("successor", successor)
+                .param("member", member)
+                .update();
         if (customers > 0) {
             notices.handedOver(successor, customers, before, tomorrow());
         }

@@ -1,4 +1,4 @@
-package io.partnerportal.customers;
+package io.partnerportal.associations;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.partnerportal.customers;
+package io.partnerportal.associations;
 
 /** How a customer is tied to a partner (关联类型), with the number by which bills and the API know it. */
 public enum AssociationType {

@@ -1,4 +1,4 @@
-package io.partnerportal.customers;
+package io.partnerportal.associations;
 
 import io.partnerportal.notifications.MessageCategory;
 import io.partnerportal.notifications.Notice;
@@ -20,12 +20,12 @@ class ManagerNotices {
     }
 
     void assigned(long manager, String customer, LocalDate since) {
-        tell(manager, "customers.notice.assigned", customer, since.toString());
+        tell(manager, "associations.notice.assigned", customer, since.toString());
     }
 
     /** One message however many they are. */
     void handedOver(long manager, int customers, String from, LocalDate since) {
-        tell(manager, "customers.notice.handed-over", Integer.toString(customers), from, since.toString());
+        tell(manager, "associations.notice.handed-over", Integer.toString(customers), from, since.toString());
     }
 
     private void tell(long manager, String key, String... values) {

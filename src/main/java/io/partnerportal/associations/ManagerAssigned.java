@@ -1,4 +1,4 @@
-package io.partnerportal.customers;
+package io.partnerportal.associations;
 
 import io.partnerportal.kernel.Auditable;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ public record ManagerAssigned(String customer, String managerBefore, String mana
 
     @Override
     public String action() {
-        return "customers.audit.manager-assigned";
+        return "associations.audit.manager-assigned";
     }
 
     @Override

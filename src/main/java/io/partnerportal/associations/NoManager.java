@@ -1,4 +1,4 @@
-package io.partnerportal.customers;
+package io.partnerportal.associations;
 
 import io.partnerportal.kernel.Rejection;
 
@@ -8,6 +8,6 @@ public final class NoManager extends Rejection {
     private static final long serialVersionUID = 1;
 
     NoManager() {
-        super("customers.no-manager");
+        super("associations.no-manager");
     }
 }

@@ -1,0 +1,108 @@
+package io.partnerportal.associations;
+
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Scope;
+import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.kernel.NotFound;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.OwnOrganisation;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+
+/** The associations that last and that the caller may see: the partner's, of one account manager or director only. */
+@Component
+public class RelationsInReach {
+
+    private static final String OF_MANAGER = "r.manager_id = :manager";
+
+    private static final String OF_DIRECTOR = """
+            (r.manager_id is null
+             or r.manager_id in (select d.user_id from member d where d.director_id = :director))
+            """;
+
+    private final JdbcClient jdbc;
+    private final CurrentCaller caller;
+    private final BusinessCalendar calendar;
+
+    RelationsInReach(JdbcClient jdbc, CurrentCaller caller, BusinessCalendar calendar) {
+        this.jdbc = jdbc;
+        this.caller = caller;
+        this.calendar = calendar;
+    }
+
+    /**
+     * The caller's scope as a partner.
+     *
+     * @throws AccessDeniedException the caller belongs to no partner
+     */
+    public Scope.Partner own() {
+        if (caller.scope() instanceof Scope.Partner own) {
+            return own;
+        }
+        throw new AccessDeniedException("Only a partner's people have customers");
+    }
+
+    /** @throws NotFound the customer is not associated, or not within the caller's reach */
+    public LiveRelation require(PublicId customer) {
+        return find(customer).orElseThrow(() -> new NotFound("associations.customer-not-found"));
+    }
+
+    public Optional<LiveRelation> find(PublicId customer) {
+        var own = own();
+        return bind(jdbc.sql(RelationTable.LIVE + " where a.public_id = :customer and " + where(own)), own)
+                .param("customer", customer.value())
+                .query(RelationTable.Row.class)
+                .optional()
+                .map(RelationTable.Row::live);
+    }
+
+    /**
+     * A customer of one of the calling distributor's own resellers of today.
+     *
+     * @throws NotFound it is none
+     */
+    public LiveRelation ofReseller(PublicId reseller, PublicId customer) {
+        return jdbc.sql(RelationTable.LIVE + """
+                  join distributor_period p on p.reseller_id = r.partner_id
+                  join account x on x.id = r.partner_id
+                 where a.public_id = :customer
+                   and r.ended_at is null
+                   and x.public_id = :reseller
+                   and p.distributor_id = :org
+                   and p.valid_from <= :today
+                   and p.valid_to > :today
+                """)
+                .param("customer", customer.value())
+                .param("reseller", reseller.value())
+                .param("org", OwnOrganisation.of(caller.scope()))
+                .param("today", calendar.today())
+                .query(RelationTable.Row.class)
+                .optional()
+                .map(RelationTable.Row::live)
+                .orElseThrow(() -> new NotFound("associations.customer-not-found"));
+    }
+
+    /** A condition on {@code relation r}; its values are bound by {@link #bind}. */
+    public static String where(Scope.Partner own) {
+        return whereEver(own) + " and r.ended_at is null";
+    }
+
+    /** As {@link #where}, with those that ended: of a manager those looked after until then. */
+    public static String whereEver(Scope.Partner own) {
+        var where = "r.partner_id = :org";
+        if (own.manager() != null) {
+            return where + " and " + OF_MANAGER;
+        }
+        return own.director() == null ? where : where + " and " + OF_DIRECTOR;
+    }
+
+    public static StatementSpec bind(StatementSpec statement, Scope.Partner own) {
+        return statement
+                .param("org", own.organisation())
+                .param("manager", own.manager())
+                .param("director", own.director());
+    }
+}
