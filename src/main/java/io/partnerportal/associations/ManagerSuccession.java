@@ -39,10 +39,7 @@ class ManagerSuccession implements Succession {
     public int inHandsOf(long member) {
         return jdbc.sql("""
                 select count(*) from relation where manager_id = :member and ended_at is null
-                """)
-                .param("member", member)
-                .query(Integer.class)
-                .single();
+                """).param("member", member).query(Integer.class).single();
     }
 
     @Override

@@ -68,8 +68,8 @@ public class Managers {
         var before = name(relation.manager());
         assignments.begin(relation.customer(), manager.id(), since);
         table.manager(relation, manager.id());
-        events.publishEvent(new ManagerAssigned(
-                relation.accountName(), before, manager.displayName(), since, relation.partner()));
+        events.publishEvent(
+                new ManagerAssigned(relation.accountName(), before, manager.displayName(), since, relation.partner()));
         notices.assigned(manager.id(), relation.displayName(), since);
     }
 
@@ -85,8 +85,8 @@ public class Managers {
         var since = notBefore(relation, wished);
         assignments.end(relation.customer(), since);
         table.manager(relation, null);
-        events.publishEvent(new ManagerTakenBack(
-                relation.accountName(), name(relation.manager()), since, relation.partner()));
+        events.publishEvent(
+                new ManagerTakenBack(relation.accountName(), name(relation.manager()), since, relation.partner()));
     }
 
     /** Who looked, looks and will look after the customer while the association lasts or lasted, the latest first. */

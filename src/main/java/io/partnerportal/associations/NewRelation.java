@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param inviter user who invited the customer; looks after it if an active account manager of the partner (R43)
  */
 public record NewRelation(
-        long customer, long partner, AssociationType type, @Nullable Long inviter) {}
+        long customer,
+        long partner,
+        AssociationType type,
+        @Nullable Long inviter) {}

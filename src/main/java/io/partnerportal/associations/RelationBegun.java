@@ -19,9 +19,12 @@ public record RelationBegun(LiveRelation relation, String partner) implements Au
     @Override
     public Map<String, String> after() {
         return Map.of(
-                "partner", partner,
-                "type", "associations.type." + relation.type(),
-                "since", relation.validFrom().toString());
+                "partner",
+                partner,
+                "type",
+                "associations.type." + relation.type(),
+                "since",
+                relation.validFrom().toString());
     }
 
     @Override

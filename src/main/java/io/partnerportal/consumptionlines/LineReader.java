@@ -1,7 +1,7 @@
 package io.partnerportal.consumptionlines;
 
-import io.partnerportal.consumptionlines.LineSelection.Index;
 import io.partnerportal.associations.AssociationType;
+import io.partnerportal.consumptionlines.LineSelection.Index;
 import io.partnerportal.kernel.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package io.partnerportal.consumptionlines;
 
-import io.partnerportal.consumptionlines.RollupKey.Part;
 import io.partnerportal.associations.AssociationType;
+import io.partnerportal.consumptionlines.RollupKey.Part;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.Period;
 import java.time.LocalDate;

@@ -40,10 +40,7 @@ public class OwnPartnerQueries {
                   from relation r
                   join account p on p.id = r.partner_id
                  where r.current_id = :customer
-                """)
-                .param("customer", customer)
-                .query(Partner.class)
-                .optional();
+                """).param("customer", customer).query(Partner.class).optional();
     }
 
     private OwnPartner withPeople(Partner partner) {

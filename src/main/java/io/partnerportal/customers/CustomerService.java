@@ -1,10 +1,10 @@
 package io.partnerportal.customers;
 
+import io.partnerportal.accounts.AccountService;
+import io.partnerportal.accounts.NewAccount;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.associations.NoManager;
 import io.partnerportal.associations.OperatorAssociations;
-import io.partnerportal.accounts.AccountService;
-import io.partnerportal.accounts.NewAccount;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.Permission;
@@ -103,8 +103,6 @@ public class CustomerService {
     }
 
     private long find(PublicId customer) {
-        return queries.find(customer)
-                .map(CustomerRow::id)
-                .orElseThrow(() -> new NotFound("customers.not-found"));
+        return queries.find(customer).map(CustomerRow::id).orElseThrow(() -> new NotFound("customers.not-found"));
     }
 }

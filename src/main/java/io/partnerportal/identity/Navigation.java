@@ -40,7 +40,8 @@ public enum Navigation {
 
     OPERATOR_PARTNER_MENU(menu(OPERATOR)),
     OPERATOR_PARTNERS(page(OPERATOR_PARTNER_MENU, "operator/partners", Permission.OPERATE_PARTNERS)),
-    OPERATOR_COMPANY_REVIEWS(page(OPERATOR_PARTNER_MENU, "operator/company-reviews", Permission.OPERATE_COMPANY_REVIEWS)),
+    OPERATOR_COMPANY_REVIEWS(
+            page(OPERATOR_PARTNER_MENU, "operator/company-reviews", Permission.OPERATE_COMPANY_REVIEWS)),
     OPERATOR_CUSTOMERS(menu(OPERATOR)),
     OPERATOR_CUSTOMER_LIST(page(OPERATOR_CUSTOMERS, "operator/customers", Permission.OPERATE_CUSTOMERS)),
     OPERATOR_SUB_ACCOUNTS(page(OPERATOR_CUSTOMERS, "operator/sub-accounts", Permission.OPERATE_SUB_ACCOUNTS)),
@@ -95,11 +96,15 @@ public enum Navigation {
 
     /** The page an address opens, without parameters behind it. */
     public static Optional<Navigation> ofRoute(String route) {
-        return Arrays.stream(values()).filter(each -> route.equals(each.node.route())).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> route.equals(each.node.route()))
+                .findFirst();
     }
 
     public List<Navigation> children() {
-        return Arrays.stream(values()).filter(each -> each.node.parent() == this).toList();
+        return Arrays.stream(values())
+                .filter(each -> each.node.parent() == this)
+                .toList();
     }
 
     /** Whether only a partner's administrators have it: it can be given to no custom role (decision 10). */

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Imports",
-        allowedDependencies = {"consumptionlines", "subaccounts", "customers", "catalog", "focus", "launcher", "tasks"})
+        allowedDependencies = {"associations", "consumptionlines", "subaccounts", "catalog", "focus", "launcher", "tasks"})
 package io.partnerportal.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -91,7 +91,8 @@ final class Settings {
             Setting.of("mail.sender-english", TEXT, "Partner Portal", "Name mails are signed with in English."),
             Setting.of("mail.connect-timeout", DURATION, "10s", "How long reaching the server may take."),
             Setting.of("mail.timeout", DURATION, "30s", "How long each of its answers may take."),
-            Setting.of("mail.keep-days", NUMBER, "90", "Days a sent or given-up mail stays in the list of the operator."),
+            Setting.of(
+                    "mail.keep-days", NUMBER, "90", "Days a sent or given-up mail stays in the list of the operator."),
             Setting.of("messages.keep-days", NUMBER, "180", "Days a message stays in the message centre."),
             Setting.of(
                     "mailbox",
@@ -115,7 +116,6 @@ final class Settings {
             Stream.concat(OPERATION.stream(), BusinessSettings.ALL.stream()).toList();
 
     private Settings() {}
-
 
     /** The lowest-ranking source of properties. */
     static Map<String, Object> standards() {

@@ -1,8 +1,8 @@
 package io.partnerportal.subaccounts;
 
-import io.partnerportal.catalog.Catalog;
 import io.partnerportal.associations.Attribution;
 import io.partnerportal.associations.Attributions;
+import io.partnerportal.catalog.Catalog;
 import io.partnerportal.kernel.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.partnerportal.subaccounts;
 
+import io.partnerportal.associations.Attribution;
 import io.partnerportal.consumptionlines.LineColumns;
 import io.partnerportal.consumptionlines.Rollup;
-import io.partnerportal.associations.Attribution;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;

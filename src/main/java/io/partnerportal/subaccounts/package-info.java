@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sub-accounts",
-        allowedDependencies = {"consumptionlines", "customers", "catalog", "tasks"})
+        allowedDependencies = {"associations", "consumptionlines", "customers", "catalog", "tasks"})
 package io.partnerportal.subaccounts;
 
 import org.jspecify.annotations.NullMarked;

@@ -219,8 +219,7 @@ class RelationsIT {
                         .param("partner", partner.id())
                         .query(String.class)
                         .list())
-                .containsExactly(
-                        "associations.audit.begun", "associations.audit.switched", "associations.audit.ended");
+                .containsExactly("associations.audit.begun", "associations.audit.switched", "associations.audit.ended");
     }
 
     private LiveRelation begin(PartnerOnboarded to, @Nullable Long inviter) {

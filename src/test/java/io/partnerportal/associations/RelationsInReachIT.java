@@ -97,14 +97,15 @@ class RelationsInReachIT {
         var customer = given.aCustomerOf(reseller);
 
         try (var _ = ActingAs.of(TestCallers.partner(distributor.id()))) {
-            assertThat(reach.ofReseller(reseller.publicId(), customer.publicId()).partner())
+            assertThat(reach.ofReseller(reseller.publicId(), customer.publicId())
+                            .partner())
                     .isEqualTo(reseller.id());
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> reach.ofReseller(partner.publicId(), assigned.publicId()));
             assertThat(reach.find(customer.publicId())).isEmpty();
         }
-        try (var _ = ActingAs.of(TestCallers.partner(given.aPartner(PartnerIdentity.DISTRIBUTOR, null)
-                .id()))) {
+        try (var _ = ActingAs.of(TestCallers.partner(
+                given.aPartner(PartnerIdentity.DISTRIBUTOR, null).id()))) {
             assertThatExceptionOfType(NotFound.class)
                     .isThrownBy(() -> reach.ofReseller(reseller.publicId(), customer.publicId()));
         }
@@ -113,8 +114,7 @@ class RelationsInReachIT {
     @Test
     void nobody_but_partners_has_customers() {
         try (var _ = ActingAs.of(TestCallers.operator())) {
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> reach.require(assigned.publicId()));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> reach.require(assigned.publicId()));
         }
     }
 

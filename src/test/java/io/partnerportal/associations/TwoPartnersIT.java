@@ -40,17 +40,19 @@ class TwoPartnersIT {
                         as(one), () -> associate(customer, one), as(other), () -> associate(customer, other))
                 .toList();
 
-        assertThat(refused).singleElement().isInstanceOfSatisfying(AlreadyAssociated.class, loser -> assertThat(
-                        loser.isOwn())
-                .isFalse());
+        assertThat(refused)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        AlreadyAssociated.class,
+                        loser -> assertThat(loser.isOwn()).isFalse());
         assertThat(count("relation", customer)).isEqualTo(1);
         assertThat(count("association", customer)).isEqualTo(1);
     }
 
     private void associate(long customer, PartnerOnboarded partner) {
         new TransactionTemplate(transactions)
-                .executeWithoutResult(_ -> relations.begin(
-                        new NewRelation(customer, partner.id(), AssociationType.RESALE, null)));
+                .executeWithoutResult(
+                        _ -> relations.begin(new NewRelation(customer, partner.id(), AssociationType.RESALE, null)));
     }
 
     private int count(String table, long customer) {

@@ -50,7 +50,8 @@ class BatchIT {
 
     @Test
     void none_and_too_many_are_refused_before_anything_is_done() {
-        var many = IntStream.rangeClosed(0, Batch.MOST).mapToObj(Integer::toString).toList();
+        var many =
+                IntStream.rangeClosed(0, Batch.MOST).mapToObj(Integer::toString).toList();
 
         assertThatThrownBy(() -> batch.each(List.of(), Object::toString, _ -> {}))
                 .isInstanceOf(BatchSize.class)
@@ -71,7 +72,6 @@ class BatchIT {
     }
 
     private List<String> written() {
-        return Rows.list(jdbc.sql("select name from batch_row order by name")
-                .query(String.class));
+        return Rows.list(jdbc.sql("select name from batch_row order by name").query(String.class));
     }
 }

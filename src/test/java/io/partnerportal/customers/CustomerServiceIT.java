@@ -1,10 +1,5 @@
 package io.partnerportal.customers;
 
-import io.partnerportal.associations.AssociationType;
-import io.partnerportal.associations.Attribution;
-import io.partnerportal.associations.Attributions;
-import io.partnerportal.associations.ManagerPeriod;
-import io.partnerportal.associations.NoManager;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,6 +9,11 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.accounts.UserAdded;
+import io.partnerportal.associations.AssociationType;
+import io.partnerportal.associations.Attribution;
+import io.partnerportal.associations.Attributions;
+import io.partnerportal.associations.ManagerPeriod;
+import io.partnerportal.associations.NoManager;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
@@ -173,9 +173,7 @@ class CustomerServiceIT {
             assertThat(row.partnerId()).isEqualTo(other.id());
             assertThat(row.manager()).isNull();
         });
-        assertRefused(
-                "manager",
-                () -> customers.assignManager(customer.publicId(), idOf(manager), TODAY.plusDays(1)));
+        assertRefused("manager", () -> customers.assignManager(customer.publicId(), idOf(manager), TODAY.plusDays(1)));
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.partnerportal.customers;
 
-import io.partnerportal.associations.AssociationType;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.TestCallers;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;

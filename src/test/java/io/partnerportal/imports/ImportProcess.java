@@ -1,6 +1,7 @@
 package io.partnerportal.imports;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.partnerportal.associations.Attributions;
 import io.partnerportal.catalog.Catalog;
 import io.partnerportal.consumption.ConsumptionExport;
 import io.partnerportal.consumption.ConsumptionQueries;
@@ -21,7 +22,6 @@ import io.partnerportal.consumptionlines.PublishedImports;
 import io.partnerportal.consumptionlines.Reach;
 import io.partnerportal.consumptionlines.RollupsMatchLines;
 import io.partnerportal.consumptionlines.ScopesMatchLines;
-import io.partnerportal.associations.Attributions;
 import io.partnerportal.database.DatabaseAccess;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.kernel.BusinessCalendar;

@@ -11,9 +11,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
+import io.partnerportal.associations.ManagerPeriod;
 import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.customers.GivenCustomers;
-import io.partnerportal.associations.ManagerPeriod;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;
@@ -156,8 +156,8 @@ class HandoverIT {
                         .params(next.id())
                         .query(String.class)
                         .list())
-                .containsExactly(
-                        "associations.notice.handed-over [\"1\",\"%s\",\"2025-03-13\"]".formatted(leaving.displayName()));
+                .containsExactly("associations.notice.handed-over [\"1\",\"%s\",\"2025-03-13\"]"
+                        .formatted(leaving.displayName()));
         assertThat(managers())
                 .extracting(ManagerPeriod::manager, ManagerPeriod::validFrom)
                 .contains(tuple(next.displayName(), calendar.today().plusDays(1)));

@@ -1,8 +1,8 @@
 package io.partnerportal.consumption.ui;
 
 import com.vaadin.flow.component.html.Div;
-import io.partnerportal.consumptionlines.LineFilter;
 import io.partnerportal.associations.AssociationType;
+import io.partnerportal.consumptionlines.LineFilter;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
