@@ -6,7 +6,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Imports",
-        allowedDependencies = {"associations", "consumptionlines", "subaccounts", "catalog", "focus", "launcher", "tasks"})
+        allowedDependencies = {
+            "associations",
+            "consumptionlines",
+            "subaccounts",
+            "catalog",
+            "focus",
+            "launcher",
+            "tasks"
+        })
 package io.partnerportal.imports;
 
 import org.jspecify.annotations.NullMarked;

@@ -81,9 +81,8 @@ class RelationFillIT {
     private void fill() throws IOException {
         var changelog = new ClassPathResource("db/changelog/customers/0002-relation.sql")
                 .getContentAsString(StandardCharsets.UTF_8);
-        jdbc.sql(changelog.substring(
-                        changelog.indexOf("insert into", changelog.indexOf(CHANGESET)), changelog.lastIndexOf(';')))
-                .update();
+        int begin = changelog.indexOf("insert into", changelog.indexOf(CHANGESET));
+        jdbc.sql(changelog.substring(begin, changelog.indexOf(';', begin))).update();
     }
 
     private List<Filled> filled() {
