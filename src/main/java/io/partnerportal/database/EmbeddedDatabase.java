@@ -31,6 +31,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
             "--collation-server=utf8mb4_general_ci",
             "--default-time-zone=+00:00",
             "--innodb-snapshot-isolation=ON",
+            "--innodb-data-file-buffering=ON",
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-log-file-size=512M",
             "--max-allowed-packet=64M");

@@ -1,11 +1,10 @@
-package io.partnerportal.batches.ui;
+package io.partnerportal.batches;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.NotificationsKt.getNotifications;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnerportal.batches.BatchResult;
 import io.partnerportal.batches.BatchResult.Row;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.uikit.Browserless;

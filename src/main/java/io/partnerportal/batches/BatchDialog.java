@@ -1,11 +1,10 @@
-package io.partnerportal.batches.ui;
+package io.partnerportal.batches;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import io.partnerportal.batches.BatchResult;
 import io.partnerportal.batches.BatchResult.Row;
 import io.partnerportal.kernel.Rejection;
 import io.partnerportal.uikit.Facts;

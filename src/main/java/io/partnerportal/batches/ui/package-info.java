@@ -1,4 +1,0 @@
-@NullMarked
-package io.partnerportal.batches.ui;
-
-import org.jspecify.annotations.NullMarked;
