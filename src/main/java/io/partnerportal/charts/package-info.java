@@ -1,4 +1,7 @@
-/** Charts where a comparison helps (图表): a picture, and the same figures as a table for who cannot see it. */
+/**
+ * Charts where a comparison helps (图表): a picture, and the same figures as a table for who cannot see it; and pictures of
+ * texts that a telephone reads.
+ */
 @NullMarked
 @ApplicationModule(
         displayName = "Charts",

@@ -1,5 +1,6 @@
 package io.partnerportal.launcher;
 
+import static io.partnerportal.launcher.SettingKind.DIRECTORY;
 import static io.partnerportal.launcher.SettingKind.DURATION;
 import static io.partnerportal.launcher.SettingKind.FILE;
 import static io.partnerportal.launcher.SettingKind.NUMBER;
@@ -57,6 +58,17 @@ final class BusinessSettings {
                     "1095",
                     "Days an operation record is kept at least, 180 or more; whole months go."),
             Setting.of("roles.most", NUMBER, "10", "Custom roles a partner can make."),
+            Setting.of(
+                    "agreements",
+                    DIRECTORY,
+                    "${portal.home}/agreements",
+                    "Texts people agree to, where they are not the default ones: `notice-resale_zh.md`, `notice-resale_en.md` and so on, each beginning with a line `version: …`; the same on all nodes."),
+            Setting.of(
+                    "vendor.name-chinese",
+                    TEXT,
+                    "云服务商",
+                    "What these texts and invitations call the vendor in Chinese."),
+            Setting.of("vendor.name-english", TEXT, "the cloud vendor", "And in English."),
             Setting.of("sites.home", TEXT, "cn", "Key of the site this portal serves; new accounts belong to it."),
             Setting.of("sites.known.*.chinese", TEXT, "", "Chinese name of the vendor's site with that key."),
             Setting.of("sites.known.*.english", TEXT, "", "Its English name."),

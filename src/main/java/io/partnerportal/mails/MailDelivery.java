@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,11 @@ class MailDelivery implements SystemWork {
     private static final Duration WITHOUT_SERVER = Duration.ofMinutes(1);
     private static final Duration TURN = Duration.ofSeconds(2);
 
+    /** While mails leave quickly a line is soon free, and to come back later would take longer than the mail does. */
+    private static final Duration SOON = Duration.ofMillis(500);
+
     /** So many at once on one node: a slow server must not hold up all other work. */
-    private static final int LINES = 3;
+    private static final int LINES = 4;
 
     private final MailStore store;
     private final MailWriter writer;
@@ -60,7 +64,7 @@ class MailDelivery implements SystemWork {
         if (server.isEmpty()) {
             return Optional.of(clock.instant().plus(WITHOUT_SERVER));
         }
-        if (!lines.tryAcquire()) {
+        if (!isLineFree()) {
             return Optional.of(clock.instant().plus(TURN));
         }
         try {
@@ -75,6 +79,15 @@ class MailDelivery implements SystemWork {
     static Duration pauseAfter(int attempts) {
         var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts - 1, 10));
         return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    private boolean isLineFree() {
+        try {
+            return lines.tryAcquire(SOON.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private Answer attempt(WaitingMail mail, SmtpServer server) {

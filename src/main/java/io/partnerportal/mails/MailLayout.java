@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code shown large, to be typed; absent without one
  * @param button absent without one
+ * @param second a small link below everything else; absent without one
  */
 record MailLayout(
         String language,
@@ -23,6 +24,7 @@ record MailLayout(
         List<String> paragraphs,
         @Nullable String code,
         @Nullable Button button,
+        @Nullable Second second,
         String footer) {
 
     private static final String FONT =
@@ -41,7 +43,7 @@ record MailLayout(
                 <h1 style="margin:0 0 20px;font-size:20px;line-height:1.4;color:#1b2433">%s</h1>
                 %s%s%s
                 </td></tr>
-                <tr><td style="padding:16px 4px 0;font-size:12px;line-height:1.6;color:#5b6575">%s</td></tr>
+                <tr><td style="padding:16px 4px 0;font-size:12px;line-height:1.6;color:#5b6575">%s%s</td></tr>
                 </table>
                 </td></tr>
                 </table>
@@ -54,6 +56,9 @@ record MailLayout(
      */
     record Button(String label, String address, String below) {}
 
+    /** A link for whoever the mail does not concern. */
+    record Second(String label, String address) {}
+
     String html() {
         return HTML.formatted(
                 htmlEscape(language),
@@ -64,7 +69,8 @@ record MailLayout(
                 paragraphsInHtml(),
                 codeInHtml(),
                 buttonInHtml(),
-                htmlEscape(footer));
+                htmlEscape(footer),
+                secondInHtml());
     }
 
     String text() {
@@ -76,6 +82,9 @@ record MailLayout(
         }
         if (button != null) {
             parts.add(button.label() + "\n" + button.address());
+        }
+        if (second != null) {
+            parts.add(second.label() + "\n" + second.address());
         }
         parts.add("-- \n" + sender + "\n" + footer);
         return String.join("\n\n", parts) + "\n";
@@ -108,5 +117,12 @@ record MailLayout(
                 <p style="margin:0;font-size:12px;line-height:1.6;color:#5b6575">%s<br>
                 <a href="%s" style="color:#1f55d6;word-break:break-all">%s</a></p>
                 """.formatted(address, htmlEscape(button.label()), htmlEscape(button.below()), address, address);
+    }
+
+    private String secondInHtml() {
+        return second == null
+                ? ""
+                : "<br><a href=\"%s\" style=\"color:#5b6575\">%s</a>"
+                        .formatted(htmlEscape(second.address()), htmlEscape(second.label()));
     }
 }

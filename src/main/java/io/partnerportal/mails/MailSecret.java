@@ -10,8 +10,14 @@ public sealed interface MailSecret {
      * The address behind the mail's button. Kept encrypted until the mail is sent or given up.
      *
      * @param path within the portal, without a slash in front
+     * @param second of a second, smaller link that says {@code <template>.second}; empty without one
      */
-    record Link(String path) implements MailSecret {}
+    record Link(String path, String second) implements MailSecret {
+
+        public Link(String path) {
+            this(path, "");
+        }
+    }
 
     /**
      * Made anew when the mail leaves, so that nothing is kept.

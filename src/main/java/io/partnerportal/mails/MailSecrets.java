@@ -36,7 +36,8 @@ class MailSecrets {
         return switch (secret) {
             case null -> new Kept(null, null, null);
             case MailSecret.Code code -> new Kept(CODE, box.seal(code.code(), place(mail)), null);
-            case MailSecret.Link link -> new Kept(LINK, box.seal(link.path(), place(mail)), null);
+            case MailSecret.Link link ->
+                new Kept(LINK, box.seal((link.path() + " " + link.second()).strip(), place(mail)), null);
             case MailSecret.Rebuilt rebuilt ->
                 new Kept(REBUILT, null, source(rebuilt).name() + " " + rebuilt.subject());
         };
@@ -56,7 +57,7 @@ class MailSecrets {
         return switch (mail.secretKind()) {
             case null -> Optional.empty();
             case CODE -> Optional.of(new MailSecret.Code(opened(mail)));
-            case LINK -> Optional.of(new MailSecret.Link(opened(mail)));
+            case LINK -> Optional.of(link(opened(mail)));
             default -> Optional.of(rebuilt(Objects.requireNonNull(mail.secretSource())));
         };
     }
@@ -79,6 +80,13 @@ class MailSecrets {
             throw new IllegalStateException("Nobody makes the secret " + rebuilt.source());
         }
         return source;
+    }
+
+    private static MailSecret link(String kept) {
+        int end = kept.indexOf(' ');
+        return end < 0
+                ? new MailSecret.Link(kept)
+                : new MailSecret.Link(kept.substring(0, end), kept.substring(end + 1));
     }
 
     private String opened(WaitingMail mail) {

@@ -32,6 +32,11 @@ class MailWords {
         return say(template + ".action", List.of(), language);
     }
 
+    /** What the small link below says. */
+    String second(String template, Locale language) {
+        return say(template + ".second", List.of(), language);
+    }
+
     /** Words of the layout itself. */
     String layout(String key, Locale language, String... values) {
         return say("mails.layout." + key, List.of(values), language);

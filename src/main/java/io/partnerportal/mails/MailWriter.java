@@ -13,9 +13,11 @@ import jakarta.mail.internet.MimeMultipart;
 import java.io.UnsupportedEncodingException;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a mail at the moment it leaves, from its words, its values and its secret; nothing of it is stored. */
@@ -60,28 +62,50 @@ class MailWriter {
     }
 
     MailLayout layout(WaitingMail mail) {
-        var recipient = mail.to();
+        return layout(
+                mail.template(),
+                mail.values(),
+                mail.to(),
+                mail.link(),
+                secrets.of(mail).orElse(null));
+    }
+
+    /** A mail as it would leave now. */
+    MailLayout layout(NewMail mail) {
+        return layout(mail.template(), mail.values(), mail.recipient(), mail.link(), mail.secret());
+    }
+
+    private MailLayout layout(
+            String template,
+            List<String> values,
+            Recipient recipient,
+            @Nullable String link,
+            @Nullable MailSecret secret) {
         var language = recipient.language();
-        var secret = secrets.of(mail);
         var sender = isEnglish(language) ? settings.senderEnglish() : settings.senderChinese();
         var name = recipient.name();
         return new MailLayout(
                 language.toLanguageTag(),
                 sender,
-                words.subject(mail.template(), mail.values(), language),
+                words.subject(template, values, language),
                 name == null ? words.layout("hello", language) : words.layout("greeting", language, name),
-                words.paragraphs(mail.template(), mail.values(), language),
-                secret.orElse(null) instanceof MailSecret.Code code ? code.code() : null,
-                path(mail, secret)
-                        .map(path -> button(mail.template(), path, language))
-                        .orElse(null),
+                words.paragraphs(template, values, language),
+                secret instanceof MailSecret.Code code ? code.code() : null,
+                path(link, secret).map(path -> button(template, path, language)).orElse(null),
+                second(template, secret, language),
                 words.layout("automatic", language, sender));
     }
 
-    private static Optional<String> path(WaitingMail mail, Optional<MailSecret> secret) {
-        return secret.orElse(null) instanceof MailSecret.Link link
-                ? Optional.of(link.path())
-                : Optional.ofNullable(mail.link());
+    private static Optional<String> path(@Nullable String link, @Nullable MailSecret secret) {
+        return secret instanceof MailSecret.Link secretLink
+                ? Optional.of(secretLink.path())
+                : Optional.ofNullable(link);
+    }
+
+    private MailLayout.@Nullable Second second(String template, @Nullable MailSecret secret, Locale language) {
+        return secret instanceof MailSecret.Link link && !link.second().isEmpty()
+                ? new MailLayout.Second(words.second(template, language), portal.of(link.second()))
+                : null;
     }
 
     private MailLayout.Button button(String template, String path, Locale language) {

@@ -1,5 +1,6 @@
 package io.partnerportal.secondfactor;
 
+import io.partnerportal.charts.QrImage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 

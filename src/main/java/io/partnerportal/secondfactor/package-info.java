@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Second factor",
-        allowedDependencies = {"accounts"})
+        allowedDependencies = {"accounts", "charts"})
 package io.partnerportal.secondfactor;
 
 import org.jspecify.annotations.NullMarked;

@@ -100,6 +100,32 @@ class MailWriterIT {
     }
 
     @Test
+    void a_second_link_stands_small_below_in_both_parts_and_nowhere_in_the_database() {
+        var mail = mails.send(NewMail.of("reset", to(Locale.ENGLISH))
+                .with(new MailSecret.Link("reset/s3cret", "reset/s3cret/report")));
+        assertThat(stored(mail.value())).doesNotContain("s3cret");
+
+        assertThat(sent(mail.value()))
+                .contains("Not mine\r\n" + portal.of("reset/s3cret/report"))
+                .contains("<a href=\"" + portal.of("reset/s3cret/report") + "\"");
+    }
+
+    @Test
+    void a_preview_says_what_the_mail_would_and_keeps_nothing() {
+        var before = jdbc.sql("select count(*) from mail").query(Integer.class).single();
+
+        var preview = new MailPreviews(new MailWords(messages), writer())
+                .of(NewMail.of("news", to(Locale.ENGLISH), "<b>")
+                        .with(new MailSecret.Link("reset/…", "reset/…/report")));
+
+        assertThat(preview.subject()).isEqualTo("News about <b>");
+        assertThat(preview.html()).contains("Look at &lt;b&gt; &amp; more.", "Not mine");
+        assertThat(preview.text()).contains("Look at <b> & more.", "Not mine");
+        assertThat(jdbc.sql("select count(*) from mail").query(Integer.class).single())
+                .isEqualTo(before);
+    }
+
+    @Test
     void a_link_that_can_be_made_again_is_made_when_the_mail_leaves() {
         var mail =
                 mails.send(NewMail.of("reset", to(Locale.ENGLISH)).with(new MailSecret.Rebuilt("invitations", "17:2")));
@@ -188,6 +214,7 @@ class MailWriterIT {
             messages.addMessage(template + ".title", language, title);
             messages.addMessage(template + ".text", language, text);
             messages.addMessage(template + ".action", language, "Open");
+            messages.addMessage(template + ".second", language, "Not mine");
         }
     }
 

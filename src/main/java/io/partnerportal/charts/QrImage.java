@@ -1,17 +1,17 @@
-package io.partnerportal.secondfactor;
+package io.partnerportal.charts;
 
 import io.nayuki.qrcodegen.QrCode;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Draws a text as a QR code in SVG, one path, needing nothing of the browser. */
-final class QrImage {
+public final class QrImage {
 
     private static final int BORDER = 4;
 
     private QrImage() {}
 
-    static String svg(String text) {
+    public static String svg(String text) {
         var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
         int side = code.size + 2 * BORDER;
         return """
