@@ -106,7 +106,7 @@ class MailWriterIT {
         assertThat(stored(mail.value())).doesNotContain("s3cret");
 
         assertThat(sent(mail.value()))
-                .contains("Not mine\r\n" + portal.of("reset/s3cret/report"))
+                .contains("Not mine\n" + portal.of("reset/s3cret/report"))
                 .contains("<a href=\"" + portal.of("reset/s3cret/report") + "\"");
     }
 
