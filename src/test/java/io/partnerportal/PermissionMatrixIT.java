@@ -9,6 +9,7 @@ import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.RoleService;
 import io.partnerportal.roles.RoleWish;
@@ -44,7 +45,7 @@ class PermissionMatrixIT {
     @BeforeEach
     void a_partner() throws IOException {
         written = WrittenMatrix.read();
-        partner = given.aSolutionProvider();
+        partner = given.aPartner(PartnerIdentity.DISTRIBUTOR, null);
     }
 
     @ParameterizedTest

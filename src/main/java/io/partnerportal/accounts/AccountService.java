@@ -123,6 +123,18 @@ public class AccountService {
                 .update();
     }
 
+    /**
+     * Makes a customer's account a partner's; its users stay.
+     *
+     * @return whether it was an active customer account until now
+     */
+    public boolean becomePartner(long account) {
+        return jdbc.sql("""
+                update account set kind = 'PARTNER', version = version + 1
+                 where id = :account and kind = 'CUSTOMER' and status = 'ACTIVE'
+                """).param("account", account).update() == 1;
+    }
+
     /** Calls an account something else on every screen. */
     public void rename(long account, String displayName) {
         jdbc.sql("update account set display_name = :name, version = version + 1 where id = :account")

@@ -29,6 +29,9 @@ public enum Navigation {
     SALES_CUSTOMERS(group(SALES)),
     CUSTOMER_CONSUMPTION(page(SALES_CUSTOMERS, "sales/customer-consumption", Permission.CONSUMPTION_READ)),
     CUSTOMER_CONSUMPTION_UNMASKED(action(CUSTOMER_CONSUMPTION, Permission.CONSUMPTION_EXPORT_UNMASKED)),
+    SALES_RESELLERS(group(SALES)),
+    RESELLERS(page(SALES_RESELLERS, "sales/resellers", Permission.RESELLERS)),
+    RESELLERS_MANAGE(action(RESELLERS, Permission.RESELLERS_MANAGE)),
 
     ORGANISATION(menu(PARTNER)),
     ORGANISATION_MEMBERS(group(ORGANISATION)),
@@ -118,6 +121,14 @@ public enum Navigation {
     /** Whether only the owner of an account has it: no role holds it, nor can be given it. */
     public boolean isForOwnersOnly() {
         return this == MEMBERS_UNMASKED || this == IAM_USERS;
+    }
+
+    /** Whether only a distributor's people can have it, since only distributors have resellers. */
+    public boolean isForDistributorsOnly() {
+        return switch (this) {
+            case RESELLERS, RESELLERS_MANAGE -> true;
+            default -> false;
+        };
     }
 
     /** From the root down to this node. */

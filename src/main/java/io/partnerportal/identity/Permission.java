@@ -25,6 +25,11 @@ public final class Permission {
     public static final String CONSUMPTION_READ = "consumption:read";
     public static final String CONSUMPTION_EXPORT_UNMASKED = "consumption:export-unmasked";
 
+    /** Held by a distributor's people and nobody else's, as the one below. */
+    public static final String RESELLERS = "resellers";
+
+    public static final String RESELLERS_MANAGE = "resellers:manage";
+
     public static final String ACCESS_KEYS = "access-keys";
 
     public static final String OPERATIONS_READ = "operations:read";

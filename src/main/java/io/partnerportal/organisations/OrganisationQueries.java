@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OrganisationQueries {
 
     private static final String PARTNERS = """
-            select o.id, a.public_id, a.name as account_name, a.display_name as company, a.email, o.identity,
+            select o.id, a.public_id, a.name as account_name, a.display_name as company, a.email, o.identity, o.standing,
                    (select d.display_name
                       from distributor_period p
                       join account d on d.id = p.distributor_id

@@ -4,10 +4,12 @@ import io.partnerportal.accounts.AccountService;
 import io.partnerportal.accounts.NewAccount;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.Open;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.kernel.PublicId;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,6 +72,30 @@ public class OrganisationService {
         return onboarded;
     }
 
+    /**
+     * Puts an account that is a partner's already under a distributor, as a reseller from today on.
+     *
+     * @throws InvalidField the distributor is none, or no longer
+     */
+    @Open("called by the doors of distribution, which ask for an invitation or an application")
+    public PartnerOnboarded takeOn(long account, PublicId publicId, String name, long distributor) {
+        if (identityOf(distributor) != PartnerIdentity.DISTRIBUTOR || !isOpen(distributor)) {
+            throw new InvalidField("distributor", "organisations.distributor-unknown");
+        }
+        organisations.save(new Organisation(account, 0, PartnerIdentity.RESELLER));
+        putUnder(account, distributor);
+        var onboarded = new PartnerOnboarded(account, publicId, name, PartnerIdentity.RESELLER);
+        events.publishEvent(onboarded);
+        return onboarded;
+    }
+
+    private PartnerIdentity identityOf(long organisation) {
+        return jdbc.sql("select identity from organisation where id = :organisation")
+                .param("organisation", organisation)
+                .query(PartnerIdentity.class)
+                .single();
+    }
+
     private long distributorOf(NewPartner wish) {
         if (wish.identity() != PartnerIdentity.RESELLER) {
             return 0;
@@ -95,8 +121,8 @@ public class OrganisationService {
 
     private void putUnder(long reseller, long distributor) {
         jdbc.sql("""
-                insert into distributor_period (id, reseller_id, distributor_id, valid_from)
-                values (:id, :reseller, :distributor, :today)
+                insert into distributor_period (id, reseller_id, distributor_id, valid_from, open_id)
+                values (:id, :reseller, :distributor, :today, :reseller)
                 """)
                 .param("id", ids.next())
                 .param("reseller", reseller)

@@ -3,7 +3,11 @@ package io.partnerportal.organisations;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One partner as the operator's list shows it. */
+/**
+ * One partner as the operator's list shows it.
+ *
+ * @param standing what the operator decided about this partner itself
+ */
 public record PartnerRow(
         long id,
         String publicId,
@@ -12,6 +16,7 @@ public record PartnerRow(
         String email,
         PartnerIdentity identity,
         @Nullable String distributor,
+        PartnerStanding standing,
         int members,
         int customers,
         Instant createdAt) {}

@@ -4,6 +4,7 @@ import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.kernel.InvalidField;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -41,9 +42,10 @@ public final class GrantablePermissions {
     /**
      * What the role will hold: without the defaults, which every role has, and with the page of every action.
      *
-     * @throws InvalidField a permission does not exist or is for administrators only, or none is left
+     * @param withheld what nobody of the organisation can hold
+     * @throws InvalidField a permission does not exist, is withheld or for administrators only, or none is left
      */
-    static Set<String> checked(Set<String> wanted, Set<String> defaults) {
+    static Set<String> checked(Set<String> wanted, Set<String> defaults, Set<String> withheld) {
         var all = new TreeSet<>(wanted);
         Arrays.stream(Navigation.values())
                 .filter(GrantablePermissions::isOffered)
@@ -53,7 +55,7 @@ public final class GrantablePermissions {
         if (all.isEmpty()) {
             throw new InvalidField("permissions", "roles.permissions-missing");
         }
-        if (!ALL.containsAll(all)) {
+        if (!ALL.containsAll(all) || !Collections.disjoint(all, withheld)) {
             throw new InvalidField("permissions", "roles.permissions-unknown");
         }
         return all;

@@ -7,6 +7,7 @@ import io.partnerportal.identity.Scope;
 import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.Rows;
 import io.partnerportal.organisations.OwnOrganisation;
+import io.partnerportal.organisations.PartnerIdentity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What the people of a partner may do: the owner everything, a member what the roles say, an IAM user nothing. */
+/**
+ * What the people of a partner may do: the owner everything, a member what the roles say, an IAM user nothing; none of
+ * them what partners of this identity do not have.
+ */
 @Component
 class PartnerAccess implements AccessSource {
 
@@ -42,15 +46,25 @@ class PartnerAccess implements AccessSource {
     @Override
     public Access accessOf(long account, long user, UserKind userKind) {
         return switch (userKind) {
-            case OWNER -> new Access(new Scope.Partner(account, null), SystemRole.everything());
-            case MEMBER -> member(account, user);
+            case OWNER -> access(new Scope.Partner(account, null), SystemRole.everything(), identity(account));
+            case MEMBER -> member(account, user, identity(account));
             case IAM -> new Access(new Scope.Partner(account, user), Set.of());
         };
     }
 
-    private Access member(long account, long user) {
+    private PartnerIdentity identity(long account) {
+        return organisations.identity(account);
+    }
+
+    private static Access access(Scope scope, Set<String> permissions, PartnerIdentity identity) {
+        var held = new HashSet<>(permissions);
+        held.removeAll(SystemRole.withheldFrom(identity));
+        return new Access(scope, held);
+    }
+
+    private Access member(long account, long user, PartnerIdentity identity) {
         var granted = granted(account, user);
-        var defaults = SystemRole.defaultsOf(organisations.identity(account));
+        var defaults = SystemRole.defaultsOf(identity);
         if (granted.isEmpty()) {
             return new Access(new Scope.Partner(account, user), defaults);
         }
@@ -64,7 +78,7 @@ class PartnerAccess implements AccessSource {
                 .filter(one -> !one.system())
                 .flatMap(one -> java.util.stream.Stream.ofNullable(one.permission()))
                 .collect(Collectors.toSet())));
-        return new Access(scope(account, user, system, granted), permissions);
+        return access(scope(account, user, system, granted), permissions, identity);
     }
 
     private static Scope scope(long account, long user, Set<SystemRole> system, List<Granted> granted) {

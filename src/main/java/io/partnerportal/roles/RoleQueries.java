@@ -62,6 +62,12 @@ public class RoleQueries {
         return SystemRole.defaultsOf(organisations.identity(OwnOrganisation.of(caller.scope())));
     }
 
+    /** What nobody of the caller's organisation can hold, whatever the role. */
+    @Allowed(Permission.ROLES)
+    public Set<String> withheld() {
+        return SystemRole.withheldFrom(organisations.identity(OwnOrganisation.of(caller.scope())));
+    }
+
     /** The roles a member can be given. */
     @Allowed(Permission.MEMBERS)
     public List<Role> choices() {

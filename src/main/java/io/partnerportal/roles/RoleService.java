@@ -166,7 +166,8 @@ public class RoleService {
         if (taken) {
             throw new InvalidField("name", "roles.name-taken", name);
         }
-        return new RoleWish(name, note, GrantablePermissions.checked(wish.permissions(), queries.defaults()));
+        return new RoleWish(
+                name, note, GrantablePermissions.checked(wish.permissions(), queries.defaults(), queries.withheld()));
     }
 
     private void give(long role, Set<String> permissions) {

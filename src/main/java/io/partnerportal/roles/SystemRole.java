@@ -17,9 +17,9 @@ public enum SystemRole {
     /** 系统管理员: everything but what is the owner's; excludes every other role (R6). */
     ADMINISTRATOR(administration()),
     /** 客户经理主管: all customers, own account managers; excludes 客户经理 (R7). */
-    ACCOUNT_DIRECTOR(Set.of(Permission.CONSUMPTION_READ)),
+    ACCOUNT_DIRECTOR(Set.of(Permission.CONSUMPTION_READ, Permission.RESELLERS)),
     /** 客户经理: own customers only, unless another role is held (R10). */
-    ACCOUNT_MANAGER(Set.of(Permission.CONSUMPTION_READ)),
+    ACCOUNT_MANAGER(Set.of(Permission.CONSUMPTION_READ, Permission.RESELLERS)),
     /** 财务人员 */
     FINANCE(Set.of(Permission.CONSUMPTION_READ)),
     /** 运营人员 */
@@ -79,6 +79,11 @@ public enum SystemRole {
         return switch (identity) {
             case SOLUTION_PROVIDER, DISTRIBUTOR, RESELLER -> DEFAULTS;
         };
+    }
+
+    /** What nobody of a partner of this identity holds, whatever the role. */
+    public static Set<String> withheldFrom(PartnerIdentity identity) {
+        return identity == PartnerIdentity.DISTRIBUTOR ? Set.of() : permissions(Navigation::isForDistributorsOnly);
     }
 
     /** What somebody with these roles may do, the default permissions included. */

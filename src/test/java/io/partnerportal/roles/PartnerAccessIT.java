@@ -40,7 +40,7 @@ class PartnerAccessIT {
 
     @BeforeEach
     void a_partner() {
-        partner = given.aSolutionProvider();
+        partner = given.aPartner(PartnerIdentity.DISTRIBUTOR, null);
     }
 
     @Test
@@ -101,6 +101,24 @@ class PartnerAccessIT {
     void only_an_administrator_sees_the_exports_of_all() {
         assertThat(of(given.aMember(partner, ADMINISTRATOR)).permissions()).contains(Permission.EXPORTS_OF_ALL);
         assertThat(of(given.aMember(partner, FINANCE)).permissions()).doesNotContain(Permission.EXPORTS_OF_ALL);
+    }
+
+    @Test
+    void only_a_distributors_people_look_after_resellers() {
+        var reseller = given.aPartner(PartnerIdentity.RESELLER, partner.publicId());
+        var provider = given.aSolutionProvider();
+
+        assertThat(of(given.aMember(partner, ADMINISTRATOR)).permissions())
+                .contains(Permission.RESELLERS, Permission.RESELLERS_MANAGE);
+        for (var other : List.of(reseller, provider)) {
+            var administrator = given.aMember(other, ADMINISTRATOR);
+            assertThat(access.accessOf(other.id(), administrator.id(), UserKind.MEMBER)
+                            .permissions())
+                    .doesNotContain(Permission.RESELLERS, Permission.RESELLERS_MANAGE);
+            assertThat(access.accessOf(other.id(), other.id(), UserKind.OWNER).permissions())
+                    .contains(Permission.MEMBERS)
+                    .doesNotContain(Permission.RESELLERS, Permission.RESELLERS_MANAGE);
+        }
     }
 
     @Test

@@ -164,6 +164,11 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
                 .setFlexGrow(0);
         columns.text("distributor", getTranslation("organisations.partner.distributor"), PartnerRow::distributor)
                 .setWidth("12rem");
+        columns.status(
+                "standing",
+                getTranslation("organisations.standing"),
+                row -> StandingForms.severity(row.standing()),
+                row -> getTranslation(row.standing().nameKey()));
         columns.masked("email", getTranslation("organisations.email"), PartnerRow::email, Masking::email);
         columns.count("members", getTranslation("organisations.partner.members"), row -> (long) row.members());
         columns.count("customers", getTranslation("organisations.partner.customers"), row -> (long) row.customers());

@@ -20,24 +20,36 @@ final class PermissionChoice {
     }
 
     private final Set<String> defaults;
+    private final Set<String> withheld;
     private final Set<String> chosen = new HashSet<>();
 
-    PermissionChoice(Set<String> defaults) {
+    /** @param withheld what nobody of the organisation can hold: no part of the tree */
+    PermissionChoice(Set<String> defaults, Set<String> withheld) {
         this.defaults = Set.copyOf(defaults);
+        this.withheld = Set.copyOf(withheld);
     }
 
     /** A partner's menu, and what lies in its user menu. */
-    static List<Navigation> roots() {
+    List<Navigation> roots() {
         return Arrays.stream(Navigation.values())
                 .filter(GrantablePermissions::isOffered)
                 .filter(node -> node.parent().isEmpty())
+                .filter(this::isThere)
                 .toList();
     }
 
-    static List<Navigation> children(Navigation node) {
+    List<Navigation> children(Navigation node) {
         return node.children().stream()
                 .filter(child -> child.kinds().contains(AccountKind.PARTNER))
+                .filter(this::isThere)
                 .toList();
+    }
+
+    /** A group of which nothing is left goes too. */
+    private boolean isThere(Navigation node) {
+        return node.permission()
+                .map(permission -> !withheld.contains(permission))
+                .orElseGet(() -> !children(node).isEmpty());
     }
 
     void choose(Set<String> permissions) {
@@ -96,7 +108,7 @@ final class PermissionChoice {
         return !defaults.contains(permission) && GrantablePermissions.contains(permission);
     }
 
-    private static Stream<Navigation> withBelow(Navigation node) {
-        return Stream.concat(Stream.of(node), children(node).stream().flatMap(PermissionChoice::withBelow));
+    private Stream<Navigation> withBelow(Navigation node) {
+        return Stream.concat(Stream.of(node), children(node).stream().flatMap(this::withBelow));
     }
 }

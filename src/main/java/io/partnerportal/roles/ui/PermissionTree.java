@@ -22,14 +22,17 @@ final class PermissionTree extends CustomField<Set<String>> {
     private final transient PermissionChoice choice;
     private final TreeGrid<Navigation> tree = new TreeGrid<>();
 
-    /** @param defaults what every role holds (默认权限, R16) */
-    PermissionTree(String label, Set<String> defaults) {
+    /**
+     * @param defaults what every role holds (默认权限, R16)
+     * @param withheld what nobody of the organisation can hold
+     */
+    PermissionTree(String label, Set<String> defaults, Set<String> withheld) {
         super(Set.of());
-        choice = new PermissionChoice(defaults);
+        choice = new PermissionChoice(defaults, withheld);
         setLabel(label);
         tree.addComponentHierarchyColumn(this::node).setHeader(getTranslation("roles.tree.menu"));
-        tree.setItems(PermissionChoice.roots(), PermissionChoice::children);
-        tree.expandRecursively(PermissionChoice.roots(), Level.values().length);
+        tree.setItems(choice.roots(), choice::children);
+        tree.expandRecursively(choice.roots(), Level.values().length);
         tree.setAllRowsVisible(true);
         tree.setSelectionMode(TreeGrid.SelectionMode.NONE);
         tree.addThemeNames("pp-permission-tree", "wrap-cell-content");

@@ -44,7 +44,7 @@ final class RoleDetail {
     DetailPanel panel(SerializableRunnable close) {
         var panel =
                 new DetailPanel(RoleNames.of(row), close).body(facts(), row.systemRole() == null ? buttons() : rule());
-        var tree = new PermissionTree(text("roles.permissions"), queries.defaults());
+        var tree = new PermissionTree(text("roles.permissions"), queries.defaults(), queries.withheld());
         tree.setValue(row.permissions());
         tree.setReadOnly(true);
         return panel.body(tree);

@@ -53,7 +53,7 @@ final class RoleForm {
         form.field("note", new TextArea(text("roles.note"))).setMaxLength(LONGEST_NOTE);
         form.field(
                 "permissions",
-                new PermissionTree(text("roles.permissions"), queries.defaults()),
+                new PermissionTree(text("roles.permissions"), queries.defaults(), queries.withheld()),
                 binding -> binding.withValidator(chosen -> !chosen.isEmpty(), text("roles.permissions-missing")));
         return form.read(
                         row == null

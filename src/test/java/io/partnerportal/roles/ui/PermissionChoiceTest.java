@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class PermissionChoiceTest {
 
-    private final PermissionChoice choice = new PermissionChoice(Set.of(Permission.HOME, Permission.EXPORTS));
+    private final PermissionChoice choice = new PermissionChoice(
+            Set.of(Permission.HOME, Permission.EXPORTS), Set.of(Permission.RESELLERS, Permission.RESELLERS_MANAGE));
 
     @Test
     void a_menu_is_ticked_when_everything_below_it_is() {
@@ -56,7 +57,14 @@ class PermissionChoiceTest {
 
     @Test
     void the_tree_is_the_menu_of_partners() {
-        assertThat(PermissionChoice.roots()).contains(Navigation.HOME, Navigation.SALES, Navigation.EXPORTS);
-        assertThat(PermissionChoice.roots()).noneMatch(node -> node.name().startsWith("OPERATOR"));
+        assertThat(choice.roots()).contains(Navigation.HOME, Navigation.SALES, Navigation.EXPORTS);
+        assertThat(choice.roots()).noneMatch(node -> node.name().startsWith("OPERATOR"));
+    }
+
+    @Test
+    void what_nobody_of_the_organisation_can_hold_is_no_part_of_the_tree() {
+        assertThat(choice.children(Navigation.SALES)).doesNotContain(Navigation.SALES_RESELLERS);
+        assertThat(new PermissionChoice(Set.of(), Set.of()).children(Navigation.SALES))
+                .contains(Navigation.SALES_RESELLERS);
     }
 }

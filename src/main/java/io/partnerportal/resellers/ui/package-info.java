@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.resellers.ui;
+
+import org.jspecify.annotations.NullMarked;
