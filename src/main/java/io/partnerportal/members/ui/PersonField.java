@@ -23,7 +23,12 @@ final class PersonField extends ComboBox<PersonChoice> {
                 queries
                         .holders(role, except, query.getFilter().orElse(""), query.getOffset(), query.getLimit())
                         .stream());
-        setItemLabelGenerator(person -> person.displayName() + " · " + person.name());
+        setItemLabelGenerator(PersonField::label);
         setClearButtonVisible(true);
+    }
+
+    /** Whoever was chosen before is known by display name alone. */
+    private static String label(PersonChoice person) {
+        return person.name().isEmpty() ? person.displayName() : person.displayName() + " · " + person.name();
     }
 }
