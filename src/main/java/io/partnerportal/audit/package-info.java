@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"tasks"})
+        allowedDependencies = {"exports", "tasks"})
 package io.partnerportal.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -6,7 +6,6 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,13 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Allowed(Permission.OPERATE_COMPANY_REVIEWS)
 public class ReviewQueries {
 
-    static final String CHANGES = """
-            select h.id, h.public_id, c.name as company, a.name as account, c.credit_code, h.status,
-                   h.before_json, h.after_json, h.requested_by, h.requested_at, h.decided_by, h.decided_at, h.reason
+    private static final String FROM = """
               from company_change h
               join company c on c.id = h.company_id
               join account a on a.id = c.id
             """;
+
+    static final String CHANGES = """
+            select h.id, h.public_id, c.name as company, a.name as account, c.credit_code, h.status,
+                   h.before_json, h.after_json, h.requested_by, h.requested_at, h.decided_by, h.decided_at, h.reason
+            """ + FROM;
 
     private final JdbcClient jdbc;
 
@@ -31,24 +33,33 @@ public class ReviewQueries {
         this.jdbc = jdbc;
     }
 
-    /**
-     * The latest first.
-     *
-     * @param text part of the company's name or of its account, empty for all
-     * @param status absent for all
-     * @param after id of the change the page follows
-     */
-    public List<ChangeRow> page(String text, @Nullable ChangeStatus status, long after, int limit) {
-        var in = status == null ? "" : " and h.status = :status";
-        return Rows.list(jdbc.sql(CHANGES + """
-                         where h.id < :after
-                           and (locate(:text, c.name) > 0 or locate(:text, a.name) > 0)
-                        """ + in + " order by h.id desc limit :limit")
+    /** @param after id of the change the page follows, the latest first */
+    public List<ChangeRow> page(ReviewFilter filter, long after, int limit) {
+        return Rows.list(bind(CHANGES + where(filter) + " and h.id < :after order by h.id desc limit :limit", filter)
                 .param("after", after)
-                .param("text", text.strip())
-                .param("status", status == null ? null : status.name())
                 .param("limit", limit)
                 .query(ChangeRow.class));
+    }
+
+    /** @param most where counting stops */
+    public int count(ReviewFilter filter, int most) {
+        return bind("select count(*) from (select h.id\n" + FROM + where(filter) + " limit :most) found", filter)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(ReviewFilter filter) {
+        return " where (locate(:text, c.name) > 0 or locate(:text, a.name) > 0)"
+                + (filter.status() == null ? "" : " and h.status = :status");
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, ReviewFilter filter) {
+        return jdbc.sql(sql)
+                .param("text", filter.text().strip())
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name());
     }
 
     public Optional<ChangeRow> find(PublicId id) {

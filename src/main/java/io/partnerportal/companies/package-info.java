@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Companies",
-        allowedDependencies = {"accounts", "notifications", "organisations"})
+        allowedDependencies = {"accounts", "exports", "notifications", "organisations"})
 package io.partnerportal.companies;
 
 import org.jspecify.annotations.NullMarked;

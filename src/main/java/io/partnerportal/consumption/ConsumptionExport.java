@@ -2,6 +2,7 @@ package io.partnerportal.consumption;
 
 import io.partnerportal.consumptionlines.LineFilter;
 import io.partnerportal.consumptionlines.LineSelection;
+import io.partnerportal.exports.Format;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
@@ -33,12 +34,12 @@ public class ConsumptionExport {
 
     /** The twenty columns of the list. Returns how many lines were written. */
     public long csv(LineFilter filter, Locale locale, OutputStream out) throws IOException {
-        return files.csv(select(filter), locale, isMasked("CSV", filter), out);
+        return files.lines(Format.CSV, select(filter), locale, isMasked("CSV", filter), out);
     }
 
     /** The same as a workbook, with a new sheet after every million lines. */
     public long xlsx(LineFilter filter, Locale locale, OutputStream out) throws IOException {
-        return files.xlsx(select(filter), locale, isMasked("XLSX", filter), out);
+        return files.lines(Format.XLSX, select(filter), locale, isMasked("XLSX", filter), out);
     }
 
     /** A FOCUS bill without what the vendor pays. */

@@ -4,6 +4,8 @@ import io.partnerportal.consumptionlines.Conditions;
 import io.partnerportal.consumptionlines.LineNames;
 import io.partnerportal.consumptionlines.LineSelection;
 import io.partnerportal.consumptionlines.LineStream;
+import io.partnerportal.exports.Cells;
+import io.partnerportal.exports.Format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -27,26 +29,16 @@ public class LineFiles {
         this.jdbc = jdbc;
     }
 
-    long csv(List<LineSelection> selections, Locale locale, boolean masked, OutputStream out) throws IOException {
-        var cells = new CsvCells(out);
-        for (int i = 0; i < LineTable.HEADINGS.size(); i++) {
-            cells.text(names.word(LineTable.HEADINGS.get(i), locale));
-        }
-        cells.end();
-        long lines = write(selections, locale, masked, cells);
-        cells.flush();
-        return lines;
-    }
-
-    long xlsx(List<LineSelection> selections, Locale locale, boolean masked, OutputStream out) throws IOException {
+    long lines(Format format, List<LineSelection> selections, Locale locale, boolean masked, OutputStream out)
+            throws IOException {
         var headings =
                 LineTable.HEADINGS.stream().map(key -> names.word(key, locale)).toList();
-        try (var cells = new XlsxCells(out, headings)) {
+        try (var cells = format.open(headings, out)) {
             return write(selections, locale, masked, cells);
         }
     }
 
-    private long write(List<LineSelection> selections, Locale locale, boolean masked, LineTable.Cells cells) {
+    private long write(List<LineSelection> selections, Locale locale, boolean masked, Cells cells) {
         var lines = new long[1];
         for (var selection : selections) {
             var known = names.of(selection, locale, masked);

@@ -1,6 +1,7 @@
 package io.partnerportal.consumption;
 
 import io.partnerportal.consumptionlines.LineNames;
+import io.partnerportal.exports.Cells;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -40,15 +41,6 @@ public final class LineTable {
     private static final int TIME_LENGTH = 19;
 
     private LineTable() {}
-
-    /** Takes the cells of a line from left to right. */
-    interface Cells {
-        void text(String text);
-
-        void number(String digits);
-
-        void end();
-    }
 
     static void write(ResultSet row, LineNames names, Cells cells) throws SQLException {
         long customer = row.getLong(2);

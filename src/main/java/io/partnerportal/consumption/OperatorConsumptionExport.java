@@ -4,6 +4,7 @@ import io.partnerportal.consumptionlines.LineFilter;
 import io.partnerportal.consumptionlines.LineSelection;
 import io.partnerportal.consumptionlines.PublishedImports;
 import io.partnerportal.consumptionlines.Reach;
+import io.partnerportal.exports.Format;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
@@ -33,12 +34,12 @@ public class OperatorConsumptionExport {
     }
 
     public long csv(LineFilter filter, @Nullable PublicId partner, Locale locale, OutputStream out) throws IOException {
-        return files.csv(select("CSV", filter, partner), locale, false, out);
+        return files.lines(Format.CSV, select("CSV", filter, partner), locale, false, out);
     }
 
     public long xlsx(LineFilter filter, @Nullable PublicId partner, Locale locale, OutputStream out)
             throws IOException {
-        return files.xlsx(select("XLSX", filter, partner), locale, false, out);
+        return files.lines(Format.XLSX, select("XLSX", filter, partner), locale, false, out);
     }
 
     public long focus(LineFilter filter, @Nullable PublicId partner, OutputStream out) throws IOException {

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Consumption",
-        allowedDependencies = {"associations", "consumptionlines", "customers", "focus", "tasks"})
+        allowedDependencies = {"associations", "consumptionlines", "customers", "exports", "focus", "tasks"})
 package io.partnerportal.consumption;
 
 import org.jspecify.annotations.NullMarked;

@@ -9,7 +9,6 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AnnouncementQueries {
 
     private static final String ANNOUNCEMENTS = """
-            select public_id, version, severity, title, text, title_en, text_en, shown_from, shown_until, audiences, created_at
+            select id, public_id, version, severity, title, text, title_en, text_en, shown_from, shown_until, audiences, created_at
               from announcement
             """;
 
@@ -62,28 +61,37 @@ public class AnnouncementQueries {
         };
     }
 
-    /**
-     * The newest first.
-     *
-     * @param text part of a title, empty for all
-     * @param state absent for all
-     */
+    /** @param after id of the announcement the page follows, the latest first */
     @Allowed(Permission.OPERATE_ANNOUNCEMENTS)
-    public List<AnnouncementRow> newest(String text, @Nullable AnnouncementState state, int limit) {
-        var in = state == null
+    public List<AnnouncementRow> page(AnnouncementFilter filter, long after, int limit) {
+        return Rows.list(bind(ANNOUNCEMENTS + where(filter) + " and id < :after order by id desc limit :limit", filter)
+                .param("after", after)
+                .param("limit", limit)
+                .query(AnnouncementRow.class));
+    }
+
+    /** @param most where counting stops */
+    @Allowed(Permission.OPERATE_ANNOUNCEMENTS)
+    public int count(AnnouncementFilter filter, int most) {
+        return bind("select count(*) from (select id from announcement" + where(filter) + " limit :most) found", filter)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(AnnouncementFilter filter) {
+        var in = filter.state() == null
                 ? ""
-                : switch (state) {
+                : switch (filter.state()) {
                     case LIVE -> " and shown_from <= :today and shown_until >= :today";
                     case UPCOMING -> " and shown_from > :today";
                     case OVER -> " and shown_until < :today";
                 };
-        return Rows.list(jdbc.sql(ANNOUNCEMENTS + """
-                         where (locate(:text, title) > 0 or locate(:text, coalesce(title_en, '')) > 0)
-                        """ + in + " order by created_at desc, id desc limit :limit")
-                .param("text", text.strip())
-                .param("today", calendar.today())
-                .param("limit", limit)
-                .query(AnnouncementRow.class));
+        return " where (locate(:text, title) > 0 or locate(:text, coalesce(title_en, '')) > 0)" + in;
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, AnnouncementFilter filter) {
+        return jdbc.sql(sql).param("text", filter.text().strip()).param("today", calendar.today());
     }
 
     /** Whether readers see it today. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param audiences constants of {@link Audience} with commas, empty for everybody
  */
 public record AnnouncementRow(
+        long id,
         String publicId,
         int version,
         Severity severity,

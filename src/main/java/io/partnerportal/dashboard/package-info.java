@@ -14,6 +14,7 @@
             "catalog",
             "customers",
             "consumption",
+            "exports",
             "subaccounts",
             "tasks"
         })

@@ -1,6 +1,7 @@
 package io.partnerportal.directory;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,6 +26,13 @@ public record SiteSettings(
         return Stream.concat(Stream.of(home), known.keySet().stream().sorted())
                 .distinct()
                 .toList();
+    }
+
+    /** A site's own name in a language; absent where the settings give none. */
+    public Optional<String> name(String site, Locale language) {
+        boolean english = language.getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return Optional.ofNullable(known.get(site))
+                .map(named -> "%s (%s)".formatted(english ? named.english() : named.chinese(), site));
     }
 
     /** The site to suggest to an account of the given site; absent when it is this one or unknown. */

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"accounts", "notifications", "signin"})
+        allowedDependencies = {"accounts", "exports", "notifications", "signin"})
 package io.partnerportal.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -16,13 +16,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Allowed(Permission.OPERATE_FACTS)
 public class FactQueries {
 
+    private static final String FROM = """
+              from account_fact f
+              join account a on a.id = f.account_id
+            """;
+
     private static final String FACTS = """
             select f.id, f.public_id, a.public_id as account_public_id, a.name as account, a.display_name,
                    f.kind, f.value, f.valid_from, nullif(f.valid_to, '9999-12-31') as valid_to,
                    f.note, f.recorded_by, f.recorded_at, f.ended_by, f.end_note
-              from account_fact f
-              join account a on a.id = f.account_id
-            """;
+            """ + FROM;
 
     private static final String ACCOUNTS = """
             select public_id, name, display_name
@@ -38,18 +41,31 @@ public class FactQueries {
 
     /** @param after id of the fact the page follows, the highest first */
     public List<FactRow> page(FactFilter filter, long after, int limit) {
-        var kind = filter.kind() == null ? "" : " and f.kind = :kind";
-        var day = filter.day() == null ? "" : " and f.valid_from <= :day and f.valid_to > :day";
-        return Rows.list(jdbc.sql(FACTS + """
-                         where f.id < :after
-                           and (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)
-                        """ + kind + day + " order by f.id desc limit :limit")
+        return Rows.list(bind(FACTS + where(filter) + " and f.id < :after order by f.id desc limit :limit", filter)
                 .param("after", after)
-                .param("text", filter.text().strip())
-                .param("kind", filter.kind() == null ? null : filter.kind().name())
-                .param("day", filter.day())
                 .param("limit", limit)
                 .query(FactRow.class));
+    }
+
+    /** @param most where counting stops */
+    public int count(FactFilter filter, int most) {
+        return bind("select count(*) from (select f.id\n" + FROM + where(filter) + " limit :most) found", filter)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(FactFilter filter) {
+        return " where (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)"
+                + (filter.kind() == null ? "" : " and f.kind = :kind")
+                + (filter.day() == null ? "" : " and f.valid_from <= :day and f.valid_to > :day");
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, FactFilter filter) {
+        return jdbc.sql(sql)
+                .param("text", filter.text().strip())
+                .param("kind", filter.kind() == null ? null : filter.kind().name())
+                .param("day", filter.day());
     }
 
     /** All that was ever recorded of an account: by kind, the latest first. */

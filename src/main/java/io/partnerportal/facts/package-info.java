@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Facts",
-        allowedDependencies = {"accounts", "directory"})
+        allowedDependencies = {"accounts", "directory", "exports"})
 package io.partnerportal.facts;
 
 import org.jspecify.annotations.NullMarked;

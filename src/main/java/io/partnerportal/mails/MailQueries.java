@@ -9,7 +9,6 @@ import io.partnerportal.smtp.SmtpServer;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,27 +35,37 @@ public class MailQueries {
         this.clock = clock;
     }
 
-    /**
-     * The newest first.
-     *
-     * @param recipient beginning of the address, empty for all
-     * @param status absent for all
-     */
-    public List<MailRow> page(String recipient, @Nullable MailStatus status, MailRow.Key after, int limit) {
-        return Rows.list(jdbc.sql(MAILS + """
-                         where created_at <= :at and (created_at < :at or id < :id)
-                           and recipient like :recipient
-                        """ + (status == null ? "" : " and status = :status") + """
-                         order by created_at desc, id desc
-                         limit :limit
-                        """)
+    /** The newest first. */
+    public List<MailRow> page(MailFilter filter, MailRow.Key after, int limit) {
+        return Rows.list(bind(
+                        MAILS + where(filter) + " and created_at <= :at and (created_at < :at or id < :id)"
+                                + " order by created_at desc, id desc limit :limit",
+                        filter)
                 .param("now", clock.instant())
                 .param("at", after.createdAt())
                 .param("id", after.id())
-                .param("recipient", recipient.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%")
-                .param("status", status == null ? "" : status.name())
                 .param("limit", limit)
                 .query(MailRow.class));
+    }
+
+    /** @param most where counting stops */
+    public int count(MailFilter filter, int most) {
+        return bind("select count(*) from (select id from mail" + where(filter) + " limit :most) found", filter)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String where(MailFilter filter) {
+        return " where recipient like :recipient" + (filter.status() == null ? "" : " and status = :status");
+    }
+
+    private JdbcClient.StatementSpec bind(String sql, MailFilter filter) {
+        return jdbc.sql(sql)
+                .param("recipient", filter.recipient().strip().replaceAll("[\\\\%_]", "\\\\$0") + "%")
+                .param(
+                        "status",
+                        filter.status() == null ? null : filter.status().name());
     }
 
     public Optional<MailRow> find(PublicId id) {

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Mails",
-        allowedDependencies = {"smtp", "tasks"})
+        allowedDependencies = {"exports", "smtp", "tasks"})
 package io.partnerportal.mails;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,7 +25,6 @@ public record MemberChanged(
     static final String PASSWORD_RESET = "members.audit.password-reset";
     static final String DELETED = "members.audit.deleted";
     static final String REVIEW = "members.audit.under-review";
-    static final String EXPORTED = "members.audit.exported";
 
     /** Account managers who have no director any more (R9), by user name. */
     static MemberChanged detached(String director, List<String> managers, long tenant) {

@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"accounts", "organisations", "protection", "roles", "signin", "tasks"})
+        allowedDependencies = {"accounts", "exports", "organisations", "protection", "roles", "signin", "tasks"})
 package io.partnerportal.members;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.As;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
+import io.partnerportal.exports.Format;
+import io.partnerportal.exports.ListExport;
+import io.partnerportal.exports.ListExport.Request;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Auditable;
 import java.io.ByteArrayOutputStream;
@@ -37,7 +40,7 @@ class OperationExportIT {
     }
 
     @Autowired
-    OperationExport export;
+    ListExport<OperationFilter, OperationRow> export;
 
     @Autowired
     OperationLogQueries log;
@@ -67,12 +70,14 @@ class OperationExportIT {
         write("en");
 
         assertThat(log.page(
-                        new OperationFilter("CSV", "audit.audit.exported", null, null, null),
+                        new OperationFilter("audit.export.operations", "exports.audit.exported", null, null, null),
                         OperationRow.Key.NEWEST,
                         10))
                 .singleElement()
-                .satisfies(row ->
-                        assertThat(row.changes()).containsExactly(new OperationRow.Change("search", "", "=" + name)));
+                .satisfies(row -> assertThat(row.changes())
+                        .contains(
+                                new OperationRow.Change("search", "", "=" + name),
+                                new OperationRow.Change("format", "", "CSV")));
     }
 
     @Test
@@ -84,8 +89,7 @@ class OperationExportIT {
     private List<String> write(String language) throws IOException {
         var out = new ByteArrayOutputStream();
         var filter = new OperationFilter("=" + name, null, null, null, null);
-        var request = export.asText(new OperationExport.Request(filter, language));
-        export.write(request, out);
+        export.write(new Request<>(Format.CSV, filter, filter.asked(), language), out);
         return out.toString(UTF_8).lines().toList();
     }
 }

@@ -218,7 +218,7 @@ class CompanyServiceIT {
             assertDenied(() -> companies.withdraw());
             assertDenied(() -> reviews.approve(PublicId.random()));
             assertDenied(() -> reviews.reject(PublicId.random(), new RejectionReason("no")));
-            assertDenied(() -> reviewed.page("", null, 1, 1));
+            assertDenied(() -> reviewed.page(new ReviewFilter("", null), 1, 1));
             assertDenied(() -> reviewed.find(PublicId.random()));
             assertDenied(() -> register.register(PublicId.random(), new Registration("", "")));
         }

@@ -14,6 +14,7 @@ import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.TurnableClock;
 import io.partnerportal.consumptionlines.LineFilter;
+import io.partnerportal.exports.XlsxSheets;
 import io.partnerportal.focus.FocusLine;
 import io.partnerportal.focus.FocusReader;
 import io.partnerportal.identity.ActingAs;
@@ -138,7 +139,7 @@ class ConsumptionExportIT {
             assertThat(exports.xlsx(SEPTEMBER, Locale.ENGLISH, out)).isEqualTo(942);
         }
 
-        assertThat(XlsxCellsTest.sheets(out.toByteArray()).getFirst().split("<row ", -1))
+        assertThat(XlsxSheets.of(out.toByteArray()).getFirst().split("<row ", -1))
                 .hasSize(1 + 1 + 942);
     }
 

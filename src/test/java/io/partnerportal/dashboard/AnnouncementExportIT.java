@@ -1,15 +1,15 @@
 package io.partnerportal.dashboard;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.partnerportal.As;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
+import io.partnerportal.exports.ListExport;
+import io.partnerportal.exports.ListFile;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.uikit.Severity;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -29,7 +29,7 @@ class AnnouncementExportIT {
     AnnouncementService announcements;
 
     @Autowired
-    AnnouncementExport export;
+    ListExport<AnnouncementFilter, AnnouncementRow> export;
 
     @Test
     void what_the_list_shows_is_written_in_the_readers_words_and_runs_nothing() throws IOException {
@@ -54,8 +54,6 @@ class AnnouncementExportIT {
     }
 
     private String csv(String text, @Nullable AnnouncementState state, Locale language) throws IOException {
-        var out = new ByteArrayOutputStream();
-        export.csv(text, state, language, out);
-        return out.toString(UTF_8);
+        return ListFile.csv(export, new AnnouncementFilter(text, state), language);
     }
 }

@@ -119,7 +119,7 @@ class AnnouncementServiceIT {
 
         assertDenied(() -> announcements.write(announcement("标题", TODAY, TODAY)));
         assertDenied(() -> announcements.delete(PublicId.random()));
-        assertDenied(() -> queries.newest("", null, 1));
+        assertDenied(() -> queries.page(new AnnouncementFilter("", null), Long.MAX_VALUE, 1));
         assertDenied(() -> queries.find(PublicId.random()));
     }
 
@@ -134,7 +134,7 @@ class AnnouncementServiceIT {
     }
 
     private List<String> titles(String text, AnnouncementState state) {
-        return queries.newest(text, state, 10).stream()
+        return queries.page(new AnnouncementFilter(text, state), Long.MAX_VALUE, 10).stream()
                 .map(AnnouncementRow::title)
                 .toList();
     }

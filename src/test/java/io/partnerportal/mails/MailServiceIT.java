@@ -42,6 +42,6 @@ class MailServiceIT {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> service.test("a@b.example", Locale.ENGLISH));
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> queries.page("", null, MailRow.Key.NEWEST, 10));
+                .isThrownBy(() -> queries.page(new MailFilter("", null), MailRow.Key.NEWEST, 10));
     }
 }

@@ -7,15 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
+import io.partnerportal.exports.ListExport;
+import io.partnerportal.exports.ListFile;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ import org.springframework.security.access.AccessDeniedException;
 class MemberExportIT {
 
     @Autowired
-    MemberExport export;
+    ListExport<MemberFilter, MemberRow> export;
 
     @Autowired
     MemberService members;
@@ -88,11 +88,12 @@ class MemberExportIT {
             assertThat(file()).contains("+447700900123", "formula@member.example");
         }
         assertThat(jdbc.sql(
-                                "select after_json from operation_log where tenant_id = ? and action = 'members.audit.exported' order by id")
+                                "select after_json from operation_log where tenant_id = ? and action = 'exports.audit.exported' order by id")
                         .params(partner.id())
                         .query(String.class)
                         .list())
-                .containsExactly("{\"masked\":\"true\"}", "{\"masked\":\"false\"}");
+                .containsExactly(
+                        "{\"format\":\"CSV\",\"masked\":\"true\"}", "{\"format\":\"CSV\",\"masked\":\"false\"}");
     }
 
     private Caller administrator() {
@@ -101,10 +102,7 @@ class MemberExportIT {
     }
 
     private Caller owner() {
-        long owner = jdbc.sql("select id from portal_user where account_id = ? and kind = 'OWNER'")
-                .params(partner.id())
-                .query(Long.class)
-                .single();
+        long owner = given.ownerOf(partner);
         return callers.byUser(owner).orElseThrow();
     }
 
@@ -120,8 +118,6 @@ class MemberExportIT {
     }
 
     private String file() throws IOException {
-        var out = new ByteArrayOutputStream();
-        export.csv(MemberFilter.ALL, Locale.SIMPLIFIED_CHINESE, out);
-        return out.toString(StandardCharsets.UTF_8);
+        return ListFile.csv(export, MemberFilter.ALL, Locale.SIMPLIFIED_CHINESE);
     }
 }

@@ -13,6 +13,7 @@ import io.partnerportal.audit.OperationFilter;
 import io.partnerportal.audit.OperationLogQueries;
 import io.partnerportal.audit.OperationRow;
 import io.partnerportal.audit.OperationWords;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -61,7 +62,7 @@ class OperationLogView extends Composite<ListPage> implements AfterNavigationObs
     OperationLogView(
             OperationLogQueries log,
             OperationWords words,
-            OperationExportButton.Factory export,
+            ListExport<OperationFilter, OperationRow> export,
             CurrentCaller caller,
             Preferences preferences) {
         this.log = log;
@@ -81,7 +82,9 @@ class OperationLogView extends Composite<ListPage> implements AfterNavigationObs
         getContent()
                 .above(filters)
                 .tools(new GridTools("operation-log", grid, preferences)
-                        .with(export.of(() -> filter(filters.values()))))
+                        .with(export.menu(
+                                () -> filter(filters.values()),
+                                () -> filter(filters.values()).asked())))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }

@@ -12,7 +12,9 @@ import io.partnerportal.companies.ChangeRow;
 import io.partnerportal.companies.ChangeRow.Field;
 import io.partnerportal.companies.ChangeStatus;
 import io.partnerportal.companies.CompanyReviews;
+import io.partnerportal.companies.ReviewFilter;
 import io.partnerportal.companies.ReviewQueries;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.Columns;
@@ -51,7 +53,11 @@ class ReviewsView extends Composite<ListPage> implements AfterNavigationObserver
     private final ResultList<ChangeRow> list;
     private final ListFooter footer = new ListFooter();
 
-    ReviewsView(ReviewQueries queries, CompanyReviews reviews, Preferences preferences) {
+    ReviewsView(
+            ReviewQueries queries,
+            CompanyReviews reviews,
+            ListExport<ReviewFilter, ChangeRow> export,
+            Preferences preferences) {
         this.queries = queries;
         this.reviews = reviews;
         this.list = new ResultList<>(grid, ChangeRow::publicId, nothing())
@@ -62,7 +68,8 @@ class ReviewsView extends Composite<ListPage> implements AfterNavigationObserver
         list.onOpen(row -> open(row.publicId()));
         getContent()
                 .above(filters)
-                .tools(new GridTools("company-reviews", grid, preferences))
+                .tools(new GridTools("company-reviews", grid, preferences)
+                        .with(export.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -80,9 +87,14 @@ class ReviewsView extends Composite<ListPage> implements AfterNavigationObserver
     }
 
     private void load(FilterValues values) {
-        var text = values.text("q").orElse("");
-        var status = values.choice("status", ChangeStatus.class).orElse(null);
-        list.show(Long.MAX_VALUE, (after, limit) -> queries.page(text, status, after, limit), ChangeRow::id);
+        var filter = filter(values);
+        list.show(Long.MAX_VALUE, (after, limit) -> queries.page(filter, after, limit), ChangeRow::id);
+    }
+
+    private static ReviewFilter filter(FilterValues values) {
+        return new ReviewFilter(
+                values.text("q").orElse(""),
+                values.choice("status", ChangeStatus.class).orElse(null));
     }
 
     private void show(String id) {
@@ -115,11 +127,12 @@ class ReviewsView extends Composite<ListPage> implements AfterNavigationObserver
 
     private Filter<ChangeStatus> status() {
         return Filter.choice(
-                "status",
-                getTranslation("companies.review.status"),
-                List.of(ChangeStatus.values()),
-                ChangeStatus::name,
-                words::status);
+                        "status",
+                        getTranslation("companies.review.status"),
+                        List.of(ChangeStatus.values()),
+                        ChangeStatus::name,
+                        words::status)
+                .inLog(status -> "companies.status." + status);
     }
 
     private void columns() {

@@ -5,19 +5,18 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.partnerportal.dashboard.AnnouncementExport;
+import io.partnerportal.dashboard.AnnouncementFilter;
 import io.partnerportal.dashboard.AnnouncementQueries;
 import io.partnerportal.dashboard.AnnouncementRow;
 import io.partnerportal.dashboard.AnnouncementService;
 import io.partnerportal.dashboard.AnnouncementState;
 import io.partnerportal.dashboard.AnnouncementText;
-import io.partnerportal.forms.BusyButton;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.PublicId;
@@ -29,7 +28,6 @@ import io.partnerportal.lists.GridTools;
 import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
-import io.partnerportal.uikit.Download;
 import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.Notices;
@@ -41,7 +39,6 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Announcements (公告) for the operator: what was, is and will be told to readers; beside it one of them or a new one. */
 @Route("operator/announcements/:id?")
@@ -52,38 +49,36 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
 
     private static final long serialVersionUID = 1;
     private static final String NEW = "new";
-    private static final int MOST = 500;
     private static final int DAYS_SHOWN = 7;
 
     private final transient AnnouncementQueries queries;
     private final transient AnnouncementService announcements;
-    private final transient AnnouncementExport export;
     private final transient BusinessCalendar calendar;
     private final FilterBar filters = new FilterBar(this::load);
     private final ResultList<AnnouncementRow> list;
     private final ListFooter footer = new ListFooter();
-    private final Download download = new Download();
 
     AnnouncementsView(
             AnnouncementQueries queries,
             AnnouncementService announcements,
-            AnnouncementExport export,
+            ListExport<AnnouncementFilter, AnnouncementRow> export,
             BusinessCalendar calendar,
             Preferences preferences) {
         this.queries = queries;
         this.announcements = announcements;
-        this.export = export;
         this.calendar = calendar;
         var grid = new Grid<AnnouncementRow>();
         new AnnouncementColumns(queries::stateOf).addTo(grid);
         list = new ResultList<>(grid, AnnouncementRow::publicId, nothing())
                 .filteredBy(filters)
+                .countedBy(footer)
                 .onOpen(row -> open(row.publicId()));
         filters.visible(Filter.text("q", getTranslation("dashboard.announcement.search")), state());
         getContent()
                 .actions(newButton())
                 .above(filters)
-                .tools(new GridTools("announcements", grid, preferences).with(exportButton()))
+                .tools(new GridTools("announcements", grid, preferences)
+                        .with(export.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -102,30 +97,14 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
     }
 
     private void load(FilterValues values) {
-        var state = stateIn(values);
-        list.show(() -> {
-            var rows = queries.newest(values.text("q").orElse(""), state, MOST);
-            footer.count(rows.size(), MOST);
-            return rows;
-        });
+        var filter = filter(values);
+        list.show(Long.MAX_VALUE, (after, limit) -> queries.page(filter, after, limit), AnnouncementRow::id);
     }
 
-    private static @Nullable AnnouncementState stateIn(FilterValues values) {
-        return values.choice("state", AnnouncementState.class).orElse(null);
-    }
-
-    private Div exportButton() {
-        var button = new BusyButton(getTranslation("dashboard.announcement.export"), this::export);
-        button.setIcon(Icons.DOWNLOAD.create());
-        button.addClassName("pp-quiet");
-        return new Div(button, download);
-    }
-
-    private void export() {
-        var text = filters.values().text("q").orElse("");
-        var state = stateIn(filters.values());
-        var language = getLocale();
-        download.start(export.fileName(), "text/csv;charset=UTF-8", file -> export.csv(text, state, language, file));
+    private static AnnouncementFilter filter(FilterValues values) {
+        return new AnnouncementFilter(
+                values.text("q").orElse(""),
+                values.choice("state", AnnouncementState.class).orElse(null));
     }
 
     private void show(String id) {
@@ -185,11 +164,12 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
 
     private Filter<AnnouncementState> state() {
         return Filter.choice(
-                "state",
-                getTranslation("dashboard.announcement.state"),
-                List.of(AnnouncementState.values()),
-                AnnouncementState::name,
-                state -> getTranslation("dashboard.announcement.state." + state));
+                        "state",
+                        getTranslation("dashboard.announcement.state"),
+                        List.of(AnnouncementState.values()),
+                        AnnouncementState::name,
+                        state -> getTranslation("dashboard.announcement.state." + state))
+                .inLog(state -> "dashboard.announcement.state." + state);
     }
 
     private Button newButton() {

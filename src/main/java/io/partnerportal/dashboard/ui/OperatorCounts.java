@@ -12,6 +12,7 @@ import io.partnerportal.companies.ChangeStatus;
 import io.partnerportal.companies.ReviewQueries;
 import io.partnerportal.customers.CustomerFilter;
 import io.partnerportal.customers.CustomerQueries;
+import io.partnerportal.dashboard.AnnouncementFilter;
 import io.partnerportal.dashboard.AnnouncementQueries;
 import io.partnerportal.dashboard.AnnouncementState;
 import io.partnerportal.identity.AccountKind;
@@ -94,9 +95,7 @@ class OperatorCounts implements HomeCard {
             counts.add(count("dashboard.home.customers", all, PortalLinks.customers()));
         }
         if (caller.may(Permission.OPERATE_ANNOUNCEMENTS)) {
-            var live = announcements
-                    .newest("", AnnouncementState.LIVE, MOST_ANNOUNCEMENTS)
-                    .size();
+            var live = announcements.count(new AnnouncementFilter("", AnnouncementState.LIVE), MOST_ANNOUNCEMENTS);
             counts.add(count("dashboard.home.live-announcements", live, liveAnnouncements()));
         }
         return counts;

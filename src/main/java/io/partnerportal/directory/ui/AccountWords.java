@@ -5,7 +5,6 @@ import io.partnerportal.accounts.AccountStatus;
 import io.partnerportal.directory.SiteSettings;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.uikit.Severity;
-import java.util.Locale;
 
 /** What kinds, states and sites of accounts are called in the reader's language. */
 final class AccountWords {
@@ -35,11 +34,7 @@ final class AccountWords {
 
     /** The site's own name where the settings give one, with its key. */
     String site(String key) {
-        var site = sites.known().get(key);
-        if (site == null) {
-            return key.equals(sites.home()) ? ui.getTranslation("directory.site.home", key) : key;
-        }
-        var english = ui.getLocale().getLanguage().equals(Locale.ENGLISH.getLanguage());
-        return "%s (%s)".formatted(english ? site.english() : site.chinese(), key);
+        return sites.name(key, ui.getLocale())
+                .orElseGet(() -> key.equals(sites.home()) ? ui.getTranslation("directory.site.home", key) : key);
     }
 }

@@ -16,6 +16,7 @@ import io.partnerportal.directory.DirectoryQueries;
 import io.partnerportal.directory.DirectoryRow;
 import io.partnerportal.directory.DirectoryService;
 import io.partnerportal.directory.SiteSettings;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Masking;
@@ -65,6 +66,7 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
             ClosureService closures,
             SiteSettings sites,
             List<AccountPanel> panels,
+            ListExport<DirectoryFilter, DirectoryRow> export,
             Preferences preferences) {
         this.queries = queries;
         this.directory = directory;
@@ -78,7 +80,8 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
         list.onOpen(row -> open(row.publicId()));
         getContent()
                 .above(filters)
-                .tools(new GridTools("accounts", grid, preferences))
+                .tools(new GridTools("accounts", grid, preferences)
+                        .with(export.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -95,13 +98,17 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
     }
 
     private void load(FilterValues values) {
-        var filter = new DirectoryFilter(
+        var filter = filter(values);
+        list.show("", (after, limit) -> queries.page(filter, after, limit), DirectoryRow::name);
+        footer.count(queries.count(filter, MOST_COUNTED), MOST_COUNTED);
+    }
+
+    private static DirectoryFilter filter(FilterValues values) {
+        return new DirectoryFilter(
                 values.text("q").orElse(""),
                 values.choice("kind", AccountKind.class).orElse(null),
                 values.choice("status", AccountStatus.class).orElse(null),
                 values.text("site").orElse(null));
-        list.show("", (after, limit) -> queries.page(filter, after, limit), DirectoryRow::name);
-        footer.count(queries.count(filter, MOST_COUNTED), MOST_COUNTED);
     }
 
     private void show(String id) {
@@ -139,24 +146,27 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
 
     private Filter<AccountKind> kind() {
         return Filter.choice(
-                "kind",
-                getTranslation("directory.kind"),
-                List.of(AccountKind.values()),
-                AccountKind::name,
-                words::kind);
+                        "kind",
+                        getTranslation("directory.kind"),
+                        List.of(AccountKind.values()),
+                        AccountKind::name,
+                        words::kind)
+                .inLog(kind -> "directory.kind." + kind);
     }
 
     private Filter<AccountStatus> status() {
         return Filter.choice(
-                "status",
-                getTranslation("directory.status"),
-                List.of(AccountStatus.values()),
-                AccountStatus::name,
-                words::status);
+                        "status",
+                        getTranslation("directory.status"),
+                        List.of(AccountStatus.values()),
+                        AccountStatus::name,
+                        words::status)
+                .inLog(status -> "directory.status." + status);
     }
 
     private Filter<String> site() {
-        return Filter.choice("site", getTranslation("directory.site"), sites.keys(), key -> key, words::site);
+        return Filter.choice("site", getTranslation("directory.site"), sites.keys(), key -> key, words::site)
+                .inLog(key -> key);
     }
 
     private void columns() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.facts.FactAccount;
 import io.partnerportal.facts.FactFilter;
 import io.partnerportal.facts.FactKind;
@@ -60,7 +61,12 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
     private final ResultList<FactRow> list;
     private final ListFooter footer = new ListFooter();
 
-    FactsView(FactQueries queries, FactService service, BusinessCalendar calendar, Preferences preferences) {
+    FactsView(
+            FactQueries queries,
+            FactService service,
+            BusinessCalendar calendar,
+            ListExport<FactFilter, FactRow> export,
+            Preferences preferences) {
         this.queries = queries;
         this.service = service;
         this.calendar = calendar;
@@ -76,7 +82,8 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
         getContent()
                 .actions(newButton())
                 .above(filters)
-                .tools(new GridTools("facts", grid, preferences))
+                .tools(new GridTools("facts", grid, preferences)
+                        .with(export.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -93,11 +100,15 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
     }
 
     private void load(FilterValues values) {
-        var filter = new FactFilter(
+        var filter = filter(values);
+        list.show(Long.MAX_VALUE, (after, limit) -> queries.page(filter, after, limit), FactRow::id);
+    }
+
+    private static FactFilter filter(FilterValues values) {
+        return new FactFilter(
                 values.text("q").orElse(""),
                 values.choice("kind", FactKind.class).orElse(null),
                 values.day("day").orElse(null));
-        list.show(Long.MAX_VALUE, (after, limit) -> queries.page(filter, after, limit), FactRow::id);
     }
 
     private void showNone() {
@@ -148,7 +159,8 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
 
     private Filter<FactKind> kind() {
         return Filter.choice(
-                "kind", getTranslation("facts.kind"), List.of(FactKind.values()), FactKind::name, words::kind);
+                        "kind", getTranslation("facts.kind"), List.of(FactKind.values()), FactKind::name, words::kind)
+                .inLog(kind -> "facts.kind." + kind);
     }
 
     private void columns() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.EmptyState;
@@ -19,6 +20,7 @@ import io.partnerportal.lists.GridTools;
 import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
+import io.partnerportal.mails.MailFilter;
 import io.partnerportal.mails.MailQueries;
 import io.partnerportal.mails.MailRow;
 import io.partnerportal.mails.MailService;
@@ -51,7 +53,12 @@ class MailsView extends Composite<ListPage> implements AfterNavigationObserver {
     private final ResultList<MailRow> list;
     private final ListFooter footer = new ListFooter();
 
-    MailsView(MailQueries queries, MailService mails, Mailbox mailbox, Preferences preferences) {
+    MailsView(
+            MailQueries queries,
+            MailService mails,
+            Mailbox mailbox,
+            ListExport<MailFilter, MailRow> export,
+            Preferences preferences) {
         this.queries = queries;
         this.mails = mails;
         var grid = new Grid<MailRow>();
@@ -64,7 +71,8 @@ class MailsView extends Composite<ListPage> implements AfterNavigationObserver {
         getContent()
                 .actions(testButton())
                 .above(server(mailbox), filters)
-                .tools(new GridTools("mails", grid, preferences))
+                .tools(new GridTools("mails", grid, preferences)
+                        .with(export.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -81,9 +89,14 @@ class MailsView extends Composite<ListPage> implements AfterNavigationObserver {
     }
 
     private void load(FilterValues values) {
-        var recipient = values.text("recipient").orElse("");
-        var status = values.choice("status", MailStatus.class).orElse(null);
-        list.show(MailRow.Key.NEWEST, (after, limit) -> queries.page(recipient, status, after, limit), MailRow::key);
+        var filter = filter(values);
+        list.show(MailRow.Key.NEWEST, (after, limit) -> queries.page(filter, after, limit), MailRow::key);
+    }
+
+    private static MailFilter filter(FilterValues values) {
+        return new MailFilter(
+                values.text("recipient").orElse(""),
+                values.choice("status", MailStatus.class).orElse(null));
     }
 
     private void show(String id) {
@@ -131,11 +144,12 @@ class MailsView extends Composite<ListPage> implements AfterNavigationObserver {
 
     private Filter<MailStatus> status() {
         return Filter.choice(
-                "status",
-                getTranslation("mails.status"),
-                List.of(MailStatus.values()),
-                MailStatus::name,
-                status -> getTranslation("mails.status." + status));
+                        "status",
+                        getTranslation("mails.status"),
+                        List.of(MailStatus.values()),
+                        MailStatus::name,
+                        status -> getTranslation("mails.status." + status))
+                .inLog(status -> "mails.status." + status);
     }
 
     private EmptyState nothing() {

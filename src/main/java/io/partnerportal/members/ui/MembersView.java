@@ -11,6 +11,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.partnerportal.accounts.UserStatus;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
@@ -23,11 +24,8 @@ import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
 import io.partnerportal.members.MemberFilter;
-import io.partnerportal.members.MemberListExport;
 import io.partnerportal.members.MemberRow;
 import io.partnerportal.roles.Role;
-import io.partnerportal.tasks.ExportService;
-import io.partnerportal.tasks.ExportSettings;
 import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.Notices;
@@ -56,12 +54,7 @@ class MembersView extends Composite<ListPage> implements AfterNavigationObserver
     private final ResultList<MemberRow> list;
     private final ListFooter footer = new ListFooter();
 
-    MembersView(
-            MemberDoors doors,
-            MemberListExport export,
-            ExportService tasks,
-            ExportSettings settings,
-            Preferences preferences) {
+    MembersView(MemberDoors doors, ListExport<MemberFilter, MemberRow> export, Preferences preferences) {
         this.doors = doors;
         this.list = new ResultList<>(grid, MemberRow::publicId, nothing()).filteredBy(filters);
         filters.visible(Filter.text("q", getTranslation("members.search")), status(), role());
@@ -71,13 +64,7 @@ class MembersView extends Composite<ListPage> implements AfterNavigationObserver
                 .actions(newButton())
                 .above(PageTabs.ofGroup(Navigation.MEMBERS, doors.caller().get()), filters)
                 .tools(new GridTools("members", grid, preferences)
-                        .with(new MemberExportButton(
-                                export,
-                                tasks,
-                                settings,
-                                doors.queries(),
-                                () -> filter(filters.values()),
-                                filters::asked)))
+                        .with(export.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }

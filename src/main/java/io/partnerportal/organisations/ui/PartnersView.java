@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Masking;
@@ -63,6 +64,7 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
             OrganisationService partners,
             List<PartnerPart> parts,
             CurrentCaller caller,
+            ListExport<PartnerFilter, PartnerRow> export,
             Preferences preferences) {
         this.queries = queries;
         this.partners = partners;
@@ -75,7 +77,8 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
         getContent()
                 .actions(newButton())
                 .above(filters)
-                .tools(new GridTools("partners", grid, preferences))
+                .tools(new GridTools("partners", grid, preferences)
+                        .with(export.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -93,11 +96,15 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
     }
 
     private void load(FilterValues values) {
-        var filter = new PartnerFilter(
-                values.text("q").orElse(""),
-                values.choice("identity", PartnerIdentity.class).orElse(null));
+        var filter = filter(values);
         list.show("", (after, limit) -> queries.page(filter, after, limit), PartnerRow::accountName);
         footer.count(queries.count(filter));
+    }
+
+    private static PartnerFilter filter(FilterValues values) {
+        return new PartnerFilter(
+                values.text("q").orElse(""),
+                values.choice("identity", PartnerIdentity.class).orElse(null));
     }
 
     private void show(String id) {
@@ -143,11 +150,12 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
 
     private Filter<PartnerIdentity> identity() {
         return Filter.choice(
-                "identity",
-                getTranslation("organisations.partner.identity"),
-                List.of(PartnerIdentity.values()),
-                PartnerIdentity::name,
-                identity -> getTranslation("organisations.identity." + identity));
+                        "identity",
+                        getTranslation("organisations.partner.identity"),
+                        List.of(PartnerIdentity.values()),
+                        PartnerIdentity::name,
+                        identity -> getTranslation("organisations.identity." + identity))
+                .inLog(identity -> "organisations.identity." + identity);
     }
 
     private void columns() {

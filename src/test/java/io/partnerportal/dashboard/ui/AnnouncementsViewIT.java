@@ -16,6 +16,7 @@ import io.partnerportal.As;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.UiTest;
+import io.partnerportal.dashboard.AnnouncementFilter;
 import io.partnerportal.dashboard.AnnouncementQueries;
 import io.partnerportal.dashboard.AnnouncementRow;
 import io.partnerportal.dashboard.AnnouncementService;
@@ -83,11 +84,13 @@ class AnnouncementsViewIT extends UiTest {
                 .containsExactly(title, title + " in English");
         click("发布公告");
 
-        assertThat(queries.newest(title, null, 10)).singleElement().satisfies(row -> {
-            assertThat(row.shownFrom()).isEqualTo(TODAY);
-            assertThat(row.titleEn()).isEqualTo(title + " in English");
-            assertThat(row.textEn()).isNull();
-        });
+        assertThat(queries.page(new AnnouncementFilter(title, null), Long.MAX_VALUE, 10))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.shownFrom()).isEqualTo(TODAY);
+                    assertThat(row.titleEn()).isEqualTo(title + " in English");
+                    assertThat(row.textEn()).isNull();
+                });
         assertThat(_find(FormPanel.class)).isEmpty();
     }
 

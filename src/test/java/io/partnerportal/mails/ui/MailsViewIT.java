@@ -18,6 +18,7 @@ import io.partnerportal.forms.Confirmation;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.EmptyState;
+import io.partnerportal.mails.MailFilter;
 import io.partnerportal.mails.MailQueries;
 import io.partnerportal.mails.MailRow;
 import io.partnerportal.mails.MailSecret;
@@ -131,7 +132,8 @@ class MailsViewIT extends UiTest {
 
         _setValue(_get(dialog, EmailField.class), address);
         _click(_get(dialog, Button.class, spec -> spec.withText("发送测试邮件")));
-        assertThat(queries.page(name, null, MailRow.Key.NEWEST, 10)).hasSize(1);
+        assertThat(queries.page(new MailFilter(name, null), MailRow.Key.NEWEST, 10))
+                .hasSize(1);
     }
 
     @Test

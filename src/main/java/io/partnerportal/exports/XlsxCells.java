@@ -1,4 +1,4 @@
-package io.partnerportal.consumption;
+package io.partnerportal.exports;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,8 +8,8 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes exported lines as XLSX, a new sheet whenever one is full; texts stay in their cells, not in memory. */
-final class XlsxCells implements LineTable.Cells, AutoCloseable {
+/** Writes lines as XLSX, a new sheet whenever one is full; texts stay in their cells, not in memory. */
+final class XlsxCells implements Cells {
 
     /** A sheet ends at 1,048,576 rows; a round number is easier to find again. */
     private static final int MOST_ROWS = 1_000_000;

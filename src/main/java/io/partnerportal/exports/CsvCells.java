@@ -1,4 +1,4 @@
-package io.partnerportal.consumption;
+package io.partnerportal.exports;
 
 import io.partnerportal.kernel.CsvText;
 import java.io.IOException;
@@ -6,18 +6,21 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Writes exported lines as CSV that a spreadsheet opens rightly and that runs nothing in it. */
-final class CsvCells implements LineTable.Cells {
+/** Writes lines as CSV that a spreadsheet opens rightly and that runs nothing in it. */
+final class CsvCells implements Cells {
 
     private static final int BUFFER = 1 << 16;
 
     private final OutputStreamWriter writer;
     private final StringBuilder text = new StringBuilder(BUFFER + 8192);
 
-    CsvCells(OutputStream out) {
+    CsvCells(OutputStream out, List<String> headings) {
         this.writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.append(CsvText.BYTE_ORDER_MARK);
+        headings.forEach(this::text);
+        end();
     }
 
     @Override
@@ -55,7 +58,8 @@ final class CsvCells implements LineTable.Cells {
         }
     }
 
-    void flush() throws IOException {
+    @Override
+    public void close() throws IOException {
         write();
         writer.flush();
     }
