@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * Makes a whole service call again whose transaction the database gave up because of another one (decision 17). Only the
- * outermost call, which owns the transaction: part of one cannot be made again.
+ * outermost call, which owns the transaction: part of one cannot be made again. Where the other one does not end in time,
+ * whoever asks is told so.
  */
 class ConflictRetry implements MethodInterceptor {
 
@@ -24,6 +25,9 @@ class ConflictRetry implements MethodInterceptor {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
 
     private static final int RETRIES = 6;
+
+    /** Later than this no other try begins: a lock may be waited for in each of them. */
+    private static final Duration MOST_TIME = Duration.ofSeconds(5);
 
     /** Record changed since it was read, lock wait timed out, deadlock. */
     private static final Set<Integer> CONFLICTS = Set.of(1020, 1205, 1213);
@@ -34,15 +38,16 @@ class ConflictRetry implements MethodInterceptor {
     private final RetryTemplate retries;
 
     ConflictRetry() {
-        this(FIRST_PAUSE);
+        this(FIRST_PAUSE, MOST_TIME);
     }
 
-    ConflictRetry(Duration firstPause) {
+    ConflictRetry(Duration firstPause, Duration mostTime) {
         retries = new RetryTemplate(RetryPolicy.builder()
                 .maxRetries(RETRIES)
                 .delay(firstPause)
                 .multiplier(2)
                 .maxDelay(firstPause.multipliedBy(20))
+                .timeout(mostTime)
                 .predicate(ConflictRetry::isConflict)
                 .build());
     }
@@ -55,7 +60,8 @@ class ConflictRetry implements MethodInterceptor {
         try {
             return retries.<@Nullable Object>execute(() -> again(call).proceed());
         } catch (RetryException failure) {
-            throw failure.getLastException();
+            var last = failure.getLastException();
+            throw isConflict(last) ? new HeldByAnother(last) : last;
         }
     }
 

@@ -41,6 +41,7 @@ public class OwnTransaction implements AutoCloseable {
         connections.setPassword(portal.getPassword());
         connections.setConnectionTimeout(portal.getConnectionTimeout());
         connections.setTransactionIsolation(portal.getTransactionIsolation());
+        connections.setConnectionInitSql(portal.getConnectionInitSql());
         connections.setDataSourceProperties(portal.getDataSourceProperties());
         return connections;
     }

@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 public class MappingRun {
 
     private static final Set<Integer> PASSING = Set.of(1213, 1205, 1020);
-    private static final int MOST_TRIES = 10;
+
+    /** A loader may hold rows for minutes, and each try waits for them no longer than a screen does. */
+    private static final int MOST_TRIES = 100;
+
     private static final int MAPPINGS_AT_ONCE = 500;
 
     private record Pending(

@@ -39,12 +39,21 @@ class ConflictRetryTest {
 
     @Test
     void seven_times_and_no_more() {
-        for (int i = 0; i < 9; i++) {
-            trouble.add(new SQLException("x", "40001", 1213));
-        }
+        deadlocks(9);
 
-        assertThatExceptionOfType(ConcurrencyFailureException.class).isThrownBy(door()::get);
+        assertThatExceptionOfType(HeldByAnother.class)
+                .isThrownBy(door()::get)
+                .withCauseInstanceOf(ConcurrencyFailureException.class);
         assertThat(calls).isEqualTo(7);
+    }
+
+    @Test
+    void no_other_try_begins_when_the_time_is_over() {
+        deadlocks(9);
+
+        assertThatExceptionOfType(HeldByAnother.class)
+                .isThrownBy(door(Duration.ofMillis(50), Duration.ofMillis(60))::get);
+        assertThat(calls).isBetween(1, 3);
     }
 
     @Test
@@ -67,10 +76,20 @@ class ConflictRetryTest {
         }
     }
 
-    @SuppressWarnings("unchecked")
+    private void deadlocks(int times) {
+        for (int i = 0; i < times; i++) {
+            trouble.add(new SQLException("x", "40001", 1213));
+        }
+    }
+
     private Supplier<String> door() {
+        return door(Duration.ofMillis(1), Duration.ofSeconds(60));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Supplier<String> door(Duration firstPause, Duration mostTime) {
         var factory = new ProxyFactory((Supplier<String>) this::call);
-        factory.addAdvice(new ConflictRetry(Duration.ofMillis(1)));
+        factory.addAdvice(new ConflictRetry(firstPause, mostTime));
         return (Supplier<String>) factory.getProxy();
     }
 
