@@ -85,6 +85,11 @@ final class Settings {
                     "`starttls` or `tls` to encrypt the way to it, `none` for a server on this machine."),
             Setting.of("mail.user", TEXT, "", "User name at the server; empty where it asks for none."),
             Setting.of("mail.password", TEXT, "", "Password at the server."),
+            Setting.of(
+                    "mail.authorities",
+                    FILE,
+                    "",
+                    "PEM file of the authorities that sign the server's certificate, where they are not those Java knows."),
             Setting.of("mail.from", TEXT, "", "Address mails come from; needed with a server."),
             Setting.of("mail.reply-to", TEXT, "", "Address answers go to, where it is another."),
             Setting.of("mail.sender-chinese", TEXT, "伙伴中心", "Name mails are signed with in Chinese."),

@@ -1,6 +1,9 @@
 package io.partnerportal.smtp;
 
+import java.nio.file.Path;
 import java.util.Optional;
+import javax.net.ssl.SSLSocketFactory;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where mail goes at this moment: the server of the settings, else the mailbox of the embedded default, else nowhere. */
@@ -9,10 +12,12 @@ public class MailServers {
 
     private final MailSettings settings;
     private final Mailbox mailbox;
+    private final @Nullable SSLSocketFactory trust;
 
     public MailServers(MailSettings settings, Mailbox mailbox) {
         this.settings = settings;
         this.mailbox = mailbox;
+        this.trust = settings.authorities().isEmpty() ? null : Authorities.in(Path.of(settings.authorities()));
     }
 
     public Optional<SmtpServer> current() {
@@ -26,6 +31,7 @@ public class MailServers {
     }
 
     private SmtpServer at(String host, int port, MailSettings.Security security, String user, String password) {
-        return new SmtpServer(host, port, security, user, password, settings.connectTimeout(), settings.timeout());
+        return new SmtpServer(
+                host, port, security, user, password, trust, settings.connectTimeout(), settings.timeout());
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param host the SMTP server; empty for none, and mails then wait
  * @param user empty where the server asks for none
+ * @param authorities PEM file of those whose signature on the server's certificate counts; empty for those Java knows
  * @param from address mails come from
  * @param replyTo address answers go to; empty for {@code from}
  * @param connectTimeout for reaching the server
@@ -25,6 +26,7 @@ public record MailSettings(
         @DefaultValue("STARTTLS") Security security,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
+        @DefaultValue("") String authorities,
         @DefaultValue("") String from,
         @DefaultValue("") String replyTo,
         @DefaultValue("10s") Duration connectTimeout,

@@ -123,6 +123,9 @@ public class Smtp {
             case TLS -> properties.setProperty("mail.smtp.ssl.enable", "true");
             case NONE -> {}
         }
+        if (server.trust() != null) {
+            properties.put("mail.smtp.ssl.socketFactory", server.trust());
+        }
         return properties;
     }
 }

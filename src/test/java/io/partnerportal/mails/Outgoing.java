@@ -54,6 +54,7 @@ class Outgoing {
                 MailSettings.Security.NONE,
                 "",
                 "",
+                "",
                 "portal@sender.example",
                 "desk@sender.example",
                 Duration.ofMillis(500),

@@ -56,7 +56,7 @@ public class GivenMailbox implements AutoCloseable {
         } catch (MessagingException impossible) {
             throw new IllegalStateException(impossible);
         }
-        var here = new SmtpServer("127.0.0.1", mailbox.port(), Security.NONE, "", "", PATIENCE, PATIENCE);
+        var here = new SmtpServer("127.0.0.1", mailbox.port(), Security.NONE, "", "", null, PATIENCE, PATIENCE);
         assertThat(smtp.send(here, mail).reason()).isEqualTo(MailReason.ACCEPTED);
     }
 

@@ -1,5 +1,6 @@
 package io.partnerportal.smtp;
 
+import io.partnerportal.smtp.MailSettings.Security;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,7 +11,12 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 
 /** A mail server that behaves as a test wants and counts what it really took. */
 public final class ScriptedServer implements AutoCloseable {
@@ -33,10 +39,20 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     private final ServerSocket socket;
+    private final Security security;
+    private final @Nullable SSLContext identity;
+    private final List<String> overheard = new CopyOnWriteArrayList<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.TAKING;
 
     public ScriptedServer() {
+        this(Security.NONE, null);
+    }
+
+    /** @param identity what it proves itself with; absent where it talks in clear only */
+    ScriptedServer(Security security, @Nullable SSLContext identity) {
+        this.security = security;
+        this.identity = identity;
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException failure) {
@@ -59,39 +75,76 @@ public final class ScriptedServer implements AutoCloseable {
         return taken;
     }
 
+    /** Every line that could be read on the way to it. */
+    List<String> overheard() {
+        return overheard;
+    }
+
     private void listen() {
         while (!socket.isClosed()) {
             try {
                 var connection = socket.accept();
-                Thread.ofVirtual().start(() -> talk(connection));
+                Thread.ofVirtual().start(() -> greet(connection));
             } catch (IOException closed) {
                 return;
             }
         }
     }
 
-    private void talk(Socket connection) {
-        try (connection;
-                var in =
-                        new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
-                var out = new PrintWriter(connection.getOutputStream(), true, StandardCharsets.US_ASCII)) {
-            if (mood == Mood.SILENT) {
-                in.readLine();
-                return;
-            }
-            say(out, mood == Mood.CLOSED ? "554 no service" : "220 scripted");
-            for (var line = in.readLine(); line != null && answer(line, in, out); ) {
-                line = in.readLine();
+    private void greet(Socket connection) {
+        try (connection) {
+            if (security == Security.TLS) {
+                try (var encrypted = encrypted(connection)) {
+                    talk(encrypted, true);
+                }
+            } else {
+                talk(connection, true);
             }
         } catch (IOException hungUp) {
             // the other side decides when it has had enough
         }
     }
 
+    private SSLSocket encrypted(Socket connection) throws IOException {
+        var socket = (SSLSocket) Objects.requireNonNull(identity)
+                .getSocketFactory()
+                .createSocket(connection, null, connection.getPort(), false);
+        socket.setUseClientMode(false);
+        return socket;
+    }
+
+    private void talk(Socket connection, boolean greeting) throws IOException {
+        var in = new BufferedReader(new InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8));
+        var out = new PrintWriter(connection.getOutputStream(), true, StandardCharsets.US_ASCII);
+        if (mood == Mood.SILENT) {
+            in.readLine();
+            return;
+        }
+        if (greeting) {
+            say(out, mood == Mood.CLOSED ? "554 no service" : "220 scripted");
+        }
+        boolean clear = !(connection instanceof SSLSocket);
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            if (clear) {
+                overheard.add(line);
+            }
+            if (line.equals("STARTTLS") && security == Security.STARTTLS) {
+                say(out, "220 go ahead");
+                talk(encrypted(connection), false);
+                return;
+            }
+            if (!answer(line, clear, in, out)) {
+                return;
+            }
+        }
+    }
+
     /** Whether to go on listening. */
-    private boolean answer(String line, BufferedReader in, PrintWriter out) throws IOException {
-        var verb = line.split("[ :]", 2)[0].toUpperCase(java.util.Locale.ROOT);
+    private boolean answer(String line, boolean clear, BufferedReader in, PrintWriter out) throws IOException {
+        var verb = line.split("[ :]", 2)[0].toUpperCase(Locale.ROOT);
         switch (verb) {
+            case "EHLO" -> say(out, "250-scripted\r\n250-AUTH PLAIN\r\n250 " + (clear ? offer() : "SIZE 0"));
+            case "AUTH" -> say(out, "235 welcome");
             case "RCPT" -> say(out, recipient(line));
             case "DATA" -> {
                 say(out, "354 go ahead");
@@ -101,6 +154,10 @@ public final class ScriptedServer implements AutoCloseable {
             default -> say(out, "250 ok");
         }
         return !verb.equals("QUIT");
+    }
+
+    private String offer() {
+        return security == Security.STARTTLS ? "STARTTLS" : "SIZE 0";
     }
 
     private String recipient(String line) {
