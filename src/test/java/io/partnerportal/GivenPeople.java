@@ -24,6 +24,7 @@ import io.partnerportal.roles.SystemRole;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Accounts to sign in with, made through the doors the operator uses; names never repeat in a run. */
@@ -39,18 +40,21 @@ public class GivenPeople {
     private final MemberService members;
     private final CustomerService customers;
     private final BusinessCalendar calendar;
+    private final JdbcClient jdbc;
 
     GivenPeople(
             AccountService accounts,
             OrganisationService organisations,
             MemberService members,
             CustomerService customers,
-            BusinessCalendar calendar) {
+            BusinessCalendar calendar,
+            JdbcClient jdbc) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.members = members;
         this.customers = customers;
         this.calendar = calendar;
+        this.jdbc = jdbc;
     }
 
     public static String aName() {
@@ -77,6 +81,14 @@ public class GivenPeople {
 
     public PartnerOnboarded aSolutionProvider() {
         return aPartner(PartnerIdentity.SOLUTION_PROVIDER, null);
+    }
+
+    /** Who owns the partner's account, by database key. */
+    public long ownerOf(PartnerOnboarded partner) {
+        return jdbc.sql("select id from portal_user where account_id = :account and kind = 'OWNER'")
+                .param("account", partner.id())
+                .query(Long.class)
+                .single();
     }
 
     /** A member of the partner; the name is both what one signs in with and the display name. */

@@ -56,10 +56,7 @@ class PermissionMatrixIT {
 
     @Test
     void the_owner_holds_everything_that_is_written() {
-        long owner = jdbc.sql("select id from portal_user where account_id = ? and kind = 'OWNER'")
-                .params(partner.id())
-                .query(Long.class)
-                .single();
+        long owner = given.ownerOf(partner);
 
         assertThat(permissionsOf(owner)).isEqualTo(written.permissions());
     }

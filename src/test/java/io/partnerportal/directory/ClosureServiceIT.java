@@ -216,10 +216,7 @@ class ClosureServiceIT {
     }
 
     private long owner() {
-        return jdbc.sql("select id from portal_user where account_id = :account and kind = 'OWNER'")
-                .param("account", partner.id())
-                .query(Long.class)
-                .single();
+        return given.ownerOf(partner);
     }
 
     private String answerTo(String account, String password) {

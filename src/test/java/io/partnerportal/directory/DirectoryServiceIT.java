@@ -189,10 +189,7 @@ class DirectoryServiceIT {
     }
 
     private long owner() {
-        return jdbc.sql("select id from portal_user where account_id = :account and kind = 'OWNER'")
-                .param("account", partner.id())
-                .query(Long.class)
-                .single();
+        return given.ownerOf(partner);
     }
 
     private static void assertUnchanged(Runnable attempt) {

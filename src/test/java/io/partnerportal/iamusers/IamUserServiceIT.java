@@ -7,7 +7,6 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.accounts.UserStatus;
 import io.partnerportal.identity.ActingAs;
-import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
@@ -37,6 +36,9 @@ class IamUserServiceIT {
     GivenPeople given;
 
     @Autowired
+    GivenIamUsers iam;
+
+    @Autowired
     JdbcClient jdbc;
 
     private PartnerOnboarded partner;
@@ -45,7 +47,7 @@ class IamUserServiceIT {
     @BeforeEach
     void an_owner() {
         partner = given.aSolutionProvider();
-        acting = ActingAs.of(owner(partner));
+        acting = iam.ownerOf(partner);
     }
 
     @AfterEach
@@ -55,7 +57,7 @@ class IamUserServiceIT {
 
     @Test
     void the_owner_makes_disables_enables_and_deletes_an_iam_user() {
-        var row = create("build-bot");
+        var row = iam.create("build-bot");
         assertThat(row.status()).isEqualTo(UserStatus.ACTIVE);
 
         users.disable(row.reference());
@@ -69,7 +71,7 @@ class IamUserServiceIT {
 
     @Test
     void names_addresses_and_passwords_follow_the_rules() {
-        create("build-bot");
+        iam.create("build-bot");
 
         assertRefused("name", new NewIamUser("build-bot", "Bot", null, GivenPeople.PASSWORD));
         assertRefused("name", new NewIamUser("op_bot", "Bot", null, GivenPeople.PASSWORD));
@@ -84,7 +86,7 @@ class IamUserServiceIT {
 
     @Test
     void the_password_of_an_iam_user_can_be_reset() {
-        var row = create("build-bot");
+        var row = iam.create("build-bot");
 
         users.resetPassword(row.reference(), "kupfer-VOLLmond-9");
 
@@ -97,8 +99,8 @@ class IamUserServiceIT {
 
     @Test
     void another_accounts_iam_user_is_not_found() {
-        var row = create("build-bot");
-        try (var _ = ActingAs.of(owner(given.aSolutionProvider()))) {
+        var row = iam.create("build-bot");
+        try (var _ = iam.ownerOf(given.aSolutionProvider())) {
             assertThat(queries.find(row.reference())).isEmpty();
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> users.delete(row.reference()));
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> users.disable(row.reference()));
@@ -126,22 +128,9 @@ class IamUserServiceIT {
         }
     }
 
-    private IamUserRow create(String name) {
-        users.create(new NewIamUser(name, "Bot", name + "@iam.example", GivenPeople.PASSWORD));
-        return queries.page(name, "", 1).getFirst();
-    }
-
     private void assertRefused(String field, NewIamUser wish) {
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> users.create(wish))
                 .matches(refused -> refused.field().equals(field), field);
-    }
-
-    private Caller owner(PartnerOnboarded of) {
-        return callers.byUser(jdbc.sql("select id from portal_user where account_id = :account and kind = 'OWNER'")
-                        .param("account", of.id())
-                        .query(Long.class)
-                        .single())
-                .orElseThrow();
     }
 }

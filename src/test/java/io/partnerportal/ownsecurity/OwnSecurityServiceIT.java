@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TurnableClock;
-import io.partnerportal.identity.ActingAs;
 import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.ownsecurity.GivenSeat.Seat;
 import io.partnerportal.passwords.Passwords;
 import io.partnerportal.roles.SystemRole;
 import io.partnerportal.secondfactor.GivenAuthenticator;
 import io.partnerportal.signin.GivenSignIn;
-import io.partnerportal.signin.SignInTicket;
 import java.time.Duration;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -36,6 +35,9 @@ class OwnSecurityServiceIT {
     GivenPeople given;
 
     @Autowired
+    GivenSeat seats;
+
+    @Autowired
     GivenSignIn browsers;
 
     @Autowired
@@ -47,32 +49,28 @@ class OwnSecurityServiceIT {
     @Autowired
     JdbcClient jdbc;
 
-    private long member;
-    private SignInTicket here;
-    private ActingAs acting;
+    private Seat seat;
 
     @BeforeEach
     void a_member_at_a_browser() {
-        member = given.aMember(given.aSolutionProvider(), SystemRole.FINANCE).id();
-        here = browsers.of(member);
-        acting = browsers.at(here);
+        seat = seats.take();
     }
 
     @AfterEach
     void nobody_acts() {
-        acting.close();
+        seat.leave();
     }
 
     @Test
     void another_password_ends_the_sign_ins_everywhere_else_only() {
-        var elsewhere = browsers.of(member);
+        var elsewhere = browsers.of(seat.member());
         var colleague = browsers.of(
                 given.aMember(given.aSolutionProvider(), SystemRole.FINANCE).id());
 
         security.changePassword(new PasswordChange(GivenPeople.PASSWORD, NEW, NEW));
 
-        assertThat(passwords.isRight(member, NEW)).isTrue();
-        assertThat(browsers.holds(here)).isTrue();
+        assertThat(passwords.isRight(seat.member(), NEW)).isTrue();
+        assertThat(browsers.holds(seat.here())).isTrue();
         assertThat(browsers.holds(elsewhere)).isFalse();
         assertThat(browsers.holds(colleague)).isTrue();
     }
@@ -89,7 +87,7 @@ class OwnSecurityServiceIT {
                 () -> security.changePassword(
                         new PasswordChange(GivenPeople.PASSWORD, GivenPeople.PASSWORD, GivenPeople.PASSWORD)));
 
-        assertThat(passwords.isRight(member, GivenPeople.PASSWORD)).isTrue();
+        assertThat(passwords.isRight(seat.member(), GivenPeople.PASSWORD)).isTrue();
     }
 
     @Test
@@ -106,17 +104,15 @@ class OwnSecurityServiceIT {
 
     @Test
     void whoever_must_change_the_password_may() {
-        jdbc.sql("update portal_user set must_change_password = true where id = :user")
-                .param("user", member)
-                .update();
-        try (var _ = browsers.at(here)) {
+        seats.mustChangePassword(seat.member());
+        try (var _ = browsers.at(seat.here())) {
             security.changePassword(new PasswordChange(GivenPeople.PASSWORD, NEW, NEW));
         }
 
-        try (var again = browsers.at(here)) {
+        try (var again = browsers.at(seat.here())) {
             assertThat(again).isNotNull();
             assertThat(jdbc.sql("select must_change_password from portal_user where id = :user")
-                            .param("user", member)
+                            .param("user", seat.member())
                             .query(Boolean.class)
                             .single())
                     .isFalse();
@@ -133,7 +129,7 @@ class OwnSecurityServiceIT {
         assertRefused("code", () -> security.confirmSecondFactor("000000"));
         assertThat(security.hasSecondFactor()).isFalse();
 
-        assertThat(security.confirmSecondFactor(authenticator.code(member)))
+        assertThat(security.confirmSecondFactor(authenticator.code(seat.member())))
                 .hasSize(10)
                 .doesNotHaveDuplicates();
         assertThat(security.hasSecondFactor()).isTrue();
@@ -142,7 +138,7 @@ class OwnSecurityServiceIT {
 
     @Test
     void recovery_codes_are_renewed_and_the_app_removed_only_with_the_password() {
-        var first = authenticator.add(member);
+        var first = authenticator.add(seat.member());
         assertRefused("password", () -> security.renewRecoveryCodes("wrong-pass-1"));
         assertRefused("password", () -> security.removeSecondFactor("wrong-pass-1"));
         assertThat(security.hasSecondFactor()).isTrue();

@@ -10,7 +10,7 @@ import io.partnerportal.TurnableClock;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.lockout.AttemptOutcome;
-import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.ownsecurity.GivenSeat.Seat;
 import io.partnerportal.roles.SystemRole;
 import io.partnerportal.signin.GivenSignIn;
 import io.partnerportal.signin.SignInTicket;
@@ -36,6 +36,9 @@ class OwnSignInsIT {
     GivenPeople given;
 
     @Autowired
+    GivenSeat seats;
+
+    @Autowired
     GivenSignIn browsers;
 
     @Autowired
@@ -44,69 +47,63 @@ class OwnSignInsIT {
     @Autowired
     JdbcClient jdbc;
 
-    private PartnerOnboarded partner;
-    private long member;
     private long colleague;
-    private SignInTicket here;
-    private ActingAs acting;
+    private Seat seat;
 
     @BeforeEach
     void two_members_of_one_partner() {
-        partner = given.aSolutionProvider();
-        member = given.aMember(partner, SystemRole.FINANCE).id();
-        colleague = given.aMember(partner, SystemRole.FINANCE).id();
-        here = browsers.of(member);
-        acting = browsers.at(here);
+        seat = seats.take();
+        colleague = given.aMember(seat.partner(), SystemRole.FINANCE).id();
     }
 
     @AfterEach
     void nobody_acts() {
-        acting.close();
+        seat.leave();
     }
 
     @Test
     void the_own_sign_ins_are_listed_and_the_one_at_hand_is_marked() {
         browsers.of(colleague);
-        var elsewhere = browsers.of(member);
+        var elsewhere = browsers.of(seat.member());
 
         assertThat(queries.open())
                 .extracting(OwnSignIn::id, OwnSignIn::current)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(here.signIn(), true),
+                        org.assertj.core.groups.Tuple.tuple(seat.here().signIn(), true),
                         org.assertj.core.groups.Tuple.tuple(elsewhere.signIn(), false));
         assertThat(queries.open()).extracting(OwnSignIn::device).containsOnly(new Device("Chrome", "Windows"));
     }
 
     @Test
     void what_is_over_is_not_listed() {
-        browsers.of(member);
+        browsers.of(seat.member());
         clock.turnBy(Duration.ofMinutes(16));
-        var now = browsers.of(member);
+        var now = browsers.of(seat.member());
 
         assertThat(queries.open()).extracting(OwnSignIn::id).containsExactly(now.signIn());
     }
 
     @Test
     void ending_one_ends_it_at_its_next_click() {
-        var elsewhere = browsers.of(member);
+        var elsewhere = browsers.of(seat.member());
 
         service.end(row(elsewhere));
 
         assertThat(browsers.holds(elsewhere)).isFalse();
-        assertThat(browsers.holds(here)).isTrue();
+        assertThat(browsers.holds(seat.here())).isTrue();
     }
 
     @Test
     void ending_the_others_leaves_only_the_one_at_hand() {
-        var elsewhere = browsers.of(member);
-        var thirdPlace = browsers.of(member);
+        var elsewhere = browsers.of(seat.member());
+        var thirdPlace = browsers.of(seat.member());
         var colleagues = browsers.of(colleague);
 
         service.endOthers();
 
         assertThat(browsers.holds(elsewhere)).isFalse();
         assertThat(browsers.holds(thirdPlace)).isFalse();
-        assertThat(browsers.holds(here)).isTrue();
+        assertThat(browsers.holds(seat.here())).isTrue();
         assertThat(browsers.holds(colleagues)).isTrue();
     }
 
@@ -121,10 +118,10 @@ class OwnSignInsIT {
 
     @Test
     void the_history_is_the_own_one_newest_first_and_in_pages() {
-        attempt(-1, member, AttemptOutcome.WRONG_PASSWORD);
+        attempt(-1, seat.member(), AttemptOutcome.WRONG_PASSWORD);
         attempt(-2, colleague, AttemptOutcome.WRONG_PASSWORD);
         clock.turnBy(Duration.ofMinutes(1));
-        attempt(-3, member, AttemptOutcome.SIGNED_IN);
+        attempt(-3, seat.member(), AttemptOutcome.SIGNED_IN);
 
         var first = queries.history(OwnAttempt.Key.NEWEST, 1);
         assertThat(first).extracting(OwnAttempt::outcome).containsExactly(AttemptOutcome.SIGNED_IN);
@@ -135,8 +132,8 @@ class OwnSignInsIT {
 
     @Test
     void without_the_permission_every_door_is_shut() {
-        var row = row(here);
-        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.HOME))) {
+        var row = row(seat.here());
+        try (var _ = ActingAs.of(TestCallers.partner(seat.partner().id(), Permission.HOME))) {
             for (Runnable attempt : new Runnable[] {
                 () -> queries.open(),
                 () -> queries.history(OwnAttempt.Key.NEWEST, 1),

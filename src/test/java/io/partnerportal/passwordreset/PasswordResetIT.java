@@ -50,10 +50,7 @@ class PasswordResetIT {
     void an_owner() {
         partner = given.aSolutionProvider();
         address = partner.name() + "@partner.example";
-        owner = jdbc.sql("select id from portal_user where account_id = :account")
-                .param("account", partner.id())
-                .query(Long.class)
-                .single();
+        owner = given.ownerOf(partner);
     }
 
     @Test

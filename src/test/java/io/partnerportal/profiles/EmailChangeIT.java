@@ -177,10 +177,7 @@ class EmailChangeIT {
     }
 
     private long owner() {
-        return jdbc.sql("select id from portal_user where account_id = ? and kind = 'OWNER'")
-                .params(partner.id())
-                .query(Long.class)
-                .single();
+        return given.ownerOf(partner);
     }
 
     private static void assertRefused(String key, Runnable attempt) {

@@ -51,7 +51,7 @@ class ProfileServiceIT {
     @BeforeEach
     void an_owner_and_a_member() {
         partner = given.aSolutionProvider();
-        owner = callers.byUser(ownerOf(partner)).orElseThrow();
+        owner = callers.byUser(given.ownerOf(partner)).orElseThrow();
         member = callers.byUser(given.aMember(partner, SystemRole.READ_ONLY).id())
                 .orElseThrow();
     }
@@ -85,14 +85,14 @@ class ProfileServiceIT {
         try (var _ = ActingAs.of(owner)) {
             service.change(profile("13800001234", ownersEmail));
             assertRefused("email", profile(null, emailOf(member.user())));
-            assertRefused("email", profile(null, emailOf(ownerOf(stranger))));
+            assertRefused("email", profile(null, emailOf(given.ownerOf(stranger))));
         }
         try (var _ = ActingAs.of(member)) {
             assertRefused("mobile", profile("138-0000-1234", emailOf(member.user())));
             assertRefused("email", profile(null, ownersEmail));
         }
-        try (var _ = ActingAs.of(callers.byUser(ownerOf(stranger)).orElseThrow())) {
-            service.change(profile("13800001234", emailOf(ownerOf(stranger))));
+        try (var _ = ActingAs.of(callers.byUser(given.ownerOf(stranger)).orElseThrow())) {
+            service.change(profile("13800001234", emailOf(given.ownerOf(stranger))));
         }
     }
 
@@ -148,13 +148,6 @@ class ProfileServiceIT {
         return jdbc.sql("select email from portal_user where id = :user")
                 .param("user", user)
                 .query(String.class)
-                .single();
-    }
-
-    private long ownerOf(PartnerOnboarded partner) {
-        return jdbc.sql("select id from portal_user where account_id = :account and kind = 'OWNER'")
-                .param("account", partner.id())
-                .query(Long.class)
                 .single();
     }
 }

@@ -108,11 +108,7 @@ class ProtectedDoorsIT {
     @BeforeEach
     void an_owner() {
         partner = given.aSolutionProvider();
-        acting = ActingAs.of(callers.byUser(jdbc.sql("select id from portal_user where account_id = :account")
-                        .param("account", partner.id())
-                        .query(Long.class)
-                        .single())
-                .orElseThrow());
+        acting = ActingAs.of(callers.byUser(given.ownerOf(partner)).orElseThrow());
     }
 
     @AfterEach

@@ -44,10 +44,7 @@ class SecondStepIT {
     @BeforeEach
     void an_owner_with_an_authenticator_app() {
         partner = given.aSolutionProvider();
-        owner = jdbc.sql("select id from portal_user where account_id = :account and kind = 'OWNER'")
-                .param("account", partner.id())
-                .query(Long.class)
-                .single();
+        owner = given.ownerOf(partner);
         recoveryCodes = authenticator.add(owner);
         clock.turnBy(Duration.ofMinutes(1));
     }

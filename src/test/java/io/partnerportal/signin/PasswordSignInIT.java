@@ -99,10 +99,7 @@ class PasswordSignInIT {
     }
 
     private long owner() {
-        return jdbc.sql("select id from portal_user where account_id = :account and kind = 'OWNER'")
-                .param("account", partner.id())
-                .query(Long.class)
-                .single();
+        return given.ownerOf(partner);
     }
 
     /** As others see them, since they are committed at once. */

@@ -166,10 +166,7 @@ class AccountsViewIT extends UiTest {
     void the_second_step_of_a_user_is_turned_off_after_a_confirmation() {
         open();
         assertThat(_find(Button.class, spec -> spec.withText("关闭两步验证"))).isEmpty();
-        authenticator.add(jdbc.sql("select id from portal_user where account_id = :account")
-                .param("account", partner.id())
-                .query(Long.class)
-                .single());
+        authenticator.add(given.ownerOf(partner));
         open();
         click("关闭两步验证");
         confirm("关闭两步验证");

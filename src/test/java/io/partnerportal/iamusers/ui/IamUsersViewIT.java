@@ -19,12 +19,10 @@ import io.partnerportal.accounts.UserStatus;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.forms.ResultDialog;
+import io.partnerportal.iamusers.GivenIamUsers;
 import io.partnerportal.iamusers.IamUserQueries;
 import io.partnerportal.iamusers.IamUserRow;
-import io.partnerportal.iamusers.IamUserService;
-import io.partnerportal.iamusers.NewIamUser;
 import io.partnerportal.identity.ActingAs;
-import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.lists.EmptyState;
@@ -43,13 +41,13 @@ class IamUsersViewIT extends UiTest {
     IamUserQueries queries;
 
     @Autowired
-    IamUserService users;
-
-    @Autowired
     Callers callers;
 
     @Autowired
     GivenPeople given;
+
+    @Autowired
+    GivenIamUsers iam;
 
     @Autowired
     JdbcClient jdbc;
@@ -60,7 +58,7 @@ class IamUsersViewIT extends UiTest {
     @BeforeEach
     void an_owner() {
         partner = given.aSolutionProvider();
-        acting = ActingAs.of(owner(partner));
+        acting = iam.ownerOf(partner);
     }
 
     @AfterEach
@@ -91,7 +89,7 @@ class IamUsersViewIT extends UiTest {
 
     @Test
     void an_iam_user_is_disabled_enabled_and_deleted_after_asking() {
-        var user = create("build-bot");
+        var user = iam.create("build-bot");
         visit("iam-users/" + user.publicId());
 
         press("停用");
@@ -112,7 +110,7 @@ class IamUsersViewIT extends UiTest {
 
     @Test
     void a_reset_password_is_shown_once() {
-        var user = create("build-bot");
+        var user = iam.create("build-bot");
         visit("iam-users/" + user.publicId());
 
         press("重置密码");
@@ -125,14 +123,14 @@ class IamUsersViewIT extends UiTest {
 
     @Test
     void the_address_filters_and_a_strangers_id_opens_nothing() {
-        create("build-bot");
-        create("other-bot");
+        iam.create("build-bot");
+        iam.create("other-bot");
         visit("iam-users?q=other");
         assertThat(GridKt._size(grid())).isEqualTo(1);
 
         IamUserRow stranger;
-        try (var _ = ActingAs.of(owner(given.aSolutionProvider()))) {
-            stranger = create("third-bot");
+        try (var _ = iam.ownerOf(given.aSolutionProvider())) {
+            stranger = iam.create("third-bot");
         }
         visit("iam-users/" + stranger.publicId());
 
@@ -150,21 +148,8 @@ class IamUsersViewIT extends UiTest {
         }
     }
 
-    private IamUserRow create(String name) {
-        users.create(new NewIamUser(name, "Bot", name + "@iam.example", GivenPeople.PASSWORD));
-        return queries.page(name, "", 1).getFirst();
-    }
-
     private UserStatus status(IamUserRow user) {
         return queries.find(user.reference()).orElseThrow().status();
-    }
-
-    private Caller owner(PartnerOnboarded of) {
-        return callers.byUser(jdbc.sql("select id from portal_user where account_id = :account and kind = 'OWNER'")
-                        .param("account", of.id())
-                        .query(Long.class)
-                        .single())
-                .orElseThrow();
     }
 
     private static void fill(String name, String displayName) {

@@ -22,13 +22,12 @@ import io.partnerportal.forms.Confirmation;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.lists.EmptyState;
-import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.ownsecurity.GivenSeat;
+import io.partnerportal.ownsecurity.GivenSeat.Seat;
 import io.partnerportal.passwords.Passwords;
-import io.partnerportal.roles.SystemRole;
 import io.partnerportal.secondfactor.GivenAuthenticator;
 import io.partnerportal.secondfactor.SecondFactors;
 import io.partnerportal.signin.GivenSignIn;
-import io.partnerportal.signin.SignInTicket;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +47,7 @@ class SecurityScreensIT extends UiTest {
     SecondFactors secondFactors;
 
     @Autowired
-    GivenPeople given;
+    GivenSeat seats;
 
     @Autowired
     GivenSignIn browsers;
@@ -62,22 +61,16 @@ class SecurityScreensIT extends UiTest {
     @Autowired
     JdbcClient jdbc;
 
-    private PartnerOnboarded partner;
-    private long member;
-    private SignInTicket here;
-    private ActingAs acting;
+    private Seat seat;
 
     @BeforeEach
     void a_member_at_a_browser() {
-        partner = given.aSolutionProvider();
-        member = given.aMember(partner, SystemRole.FINANCE).id();
-        here = browsers.of(member);
-        acting = browsers.at(here);
+        seat = seats.take();
     }
 
     @AfterEach
     void nobody_acts() {
-        acting.close();
+        seat.leave();
     }
 
     @Test
@@ -90,7 +83,7 @@ class SecurityScreensIT extends UiTest {
         _setValue(field("当前密码"), GivenPeople.PASSWORD);
         press("修改密码");
 
-        assertThat(passwords.isRight(member, NEW)).isTrue();
+        assertThat(passwords.isRight(seat.member(), NEW)).isTrue();
         assertThat(toast()).contains("密码已修改");
         assertThat(field("当前密码").getValue()).isEmpty();
     }
@@ -101,7 +94,7 @@ class SecurityScreensIT extends UiTest {
         press("绑定身份验证器");
         password("wrong-pass-1");
         press("继续");
-        assertThat(secondFactors.isOn(member)).isFalse();
+        assertThat(secondFactors.isOn(seat.member())).isFalse();
         password(GivenPeople.PASSWORD);
         press("继续");
 
@@ -109,25 +102,25 @@ class SecurityScreensIT extends UiTest {
         _setValue(code(), "000000");
         press("开启");
         assertThat(code().isInvalid()).isTrue();
-        _setValue(code(), authenticator.code(member));
+        _setValue(code(), authenticator.code(seat.member()));
         press("开启");
 
         _assertNone(EnrolmentDialog.class);
         assertThat(_find(_get(RecoveryCodesDialog.class), ListItem.class)).hasSize(10);
-        assertThat(secondFactors.isOn(member)).isTrue();
+        assertThat(secondFactors.isOn(seat.member())).isTrue();
         assertThat(_find(Button.class, spec -> spec.withText("绑定身份验证器"))).isEmpty();
     }
 
     @Test
     void the_second_step_is_turned_off_with_the_password() {
-        authenticator.add(member);
+        authenticator.add(seat.member());
         visit("security");
 
         press("关闭两步验证");
         password(GivenPeople.PASSWORD);
         _click(_find(Button.class, spec -> spec.withText("关闭两步验证")).getLast());
 
-        assertThat(secondFactors.isOn(member)).isFalse();
+        assertThat(secondFactors.isOn(seat.member())).isFalse();
         assertThat(_find(Button.class, spec -> spec.withText("绑定身份验证器"))).hasSize(1);
     }
 
@@ -136,34 +129,32 @@ class SecurityScreensIT extends UiTest {
         visit("change-password");
         assertThat(_find(ChangePasswordView.class)).isEmpty();
 
-        jdbc.sql("update portal_user set must_change_password = true where id = :user")
-                .param("user", member)
-                .update();
-        try (var _ = browsers.at(here)) {
+        seats.mustChangePassword(seat.member());
+        try (var _ = browsers.at(seat.here())) {
             visit("change-password");
             change(GivenPeople.PASSWORD, NEW);
         }
 
-        assertThat(passwords.isRight(member, NEW)).isTrue();
-        assertThat(browsers.holds(here)).isTrue();
+        assertThat(passwords.isRight(seat.member(), NEW)).isTrue();
+        assertThat(browsers.holds(seat.here())).isTrue();
     }
 
     @Test
     void the_own_sign_ins_are_listed_and_another_one_is_ended() {
-        var elsewhere = browsers.of(member);
+        var elsewhere = browsers.of(seat.member());
         visit("my-sign-ins");
         assertThat(_find(_get(OpenSignIns.class), ListItem.class)).hasSize(2);
 
         press("退出该登录");
 
         assertThat(browsers.holds(elsewhere)).isFalse();
-        assertThat(browsers.holds(here)).isTrue();
+        assertThat(browsers.holds(seat.here())).isTrue();
         assertThat(_find(_get(OpenSignIns.class), ListItem.class)).hasSize(1);
     }
 
     @Test
     void all_the_others_are_ended_after_asking() {
-        var elsewhere = browsers.of(member);
+        var elsewhere = browsers.of(seat.member());
         visit("my-sign-ins");
         press("退出其他登录");
         assertThat(browsers.holds(elsewhere)).isTrue();
@@ -171,7 +162,7 @@ class SecurityScreensIT extends UiTest {
         _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText("退出其他登录")));
 
         assertThat(browsers.holds(elsewhere)).isFalse();
-        assertThat(browsers.holds(here)).isTrue();
+        assertThat(browsers.holds(seat.here())).isTrue();
     }
 
     @Test
@@ -181,7 +172,7 @@ class SecurityScreensIT extends UiTest {
         jdbc.sql("""
                 insert into sign_in_attempt (id, user_id, address, network, agent, happened_at, outcome, counts)
                 values (-9, :user, '203.0.113.77', '203.0.113.0/24', '', :now, 'WRONG_PASSWORD', false)
-                """).param("user", member).param("now", clock.instant()).update();
+                """).param("user", seat.member()).param("now", clock.instant()).update();
 
         visit("my-sign-ins");
 
@@ -190,7 +181,7 @@ class SecurityScreensIT extends UiTest {
 
     @Test
     void without_the_permission_neither_screen_opens() {
-        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.HOME))) {
+        try (var _ = ActingAs.of(TestCallers.partner(seat.partner().id(), Permission.HOME))) {
             visit("security");
             assertThat(isForbidden()).isTrue();
             visit("my-sign-ins");

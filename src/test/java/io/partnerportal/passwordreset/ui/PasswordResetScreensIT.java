@@ -45,10 +45,7 @@ class PasswordResetScreensIT extends UiTest {
     @BeforeEach
     void an_owner() {
         partner = given.aSolutionProvider();
-        owner = jdbc.sql("select id from portal_user where account_id = :account")
-                .param("account", partner.id())
-                .query(Long.class)
-                .single();
+        owner = given.ownerOf(partner);
     }
 
     @Test
