@@ -18,8 +18,30 @@ public enum FactKind {
     ENTERPRISE_MASTER,
     /** 企业子账号: is paid for by a master account */
     ENTERPRISE_MEMBER,
+    /** 主账号下有非财务托管子账号: a master with members that settle their own accounts */
+    INDEPENDENT_MEMBERS,
+    /** 财务托管子账号: a member whose money its master manages */
+    MANAGED_MEMBER,
     /** 现金消费: has spent cash since the first day of the fact */
     CASH_SPEND,
+    /** 欠费: owes the vendor money */
+    ARREARS,
+    /** 已被厂商报备: the vendor's own sales have claimed it */
+    VENDOR_REGISTERED,
+    /** 厂商直销跟进: the vendor's direct sales look after it */
+    VENDOR_FOLLOWED,
+    /** 线上销售: belongs to the vendor's online sales */
+    VENDOR_ONLINE,
+    /** 授权销售支持中心 */
+    SUPPORT_CENTRE,
+    /** 奖励推广计划 */
+    REWARD_PLAN,
+    /** 未到期的预留实例 */
+    RESERVED_INSTANCE,
+    /** 支持计划 */
+    SUPPORT_PLAN,
+    /** 专业服务合同 */
+    SERVICE_CONTRACT,
     /** 实名认证 */
     REAL_NAME("NONE", "REVIEWING", "REJECTED", "VERIFIED"),
     /** 客户等级 */
