@@ -41,6 +41,7 @@ class DemoData implements ApplicationRunner, Greeting {
     private final DemoCustomers customers;
     private final DemoCompanies companies;
     private final DemoFacts facts;
+    private final DemoProspects prospects;
     private final DemoBills bills;
     private final AnnouncementService announcements;
 
@@ -51,6 +52,7 @@ class DemoData implements ApplicationRunner, Greeting {
             DemoCustomers customers,
             DemoCompanies companies,
             DemoFacts facts,
+            DemoProspects prospects,
             DemoBills bills,
             AnnouncementService announcements) {
         this.jdbc = jdbc;
@@ -59,6 +61,7 @@ class DemoData implements ApplicationRunner, Greeting {
         this.customers = customers;
         this.companies = companies;
         this.facts = facts;
+        this.prospects = prospects;
         this.bills = bills;
         this.announcements = announcements;
     }
@@ -88,6 +91,7 @@ class DemoData implements ApplicationRunner, Greeting {
                 .update();
         companies.create(partners);
         facts.create();
+        prospects.create();
         announce();
         bills.importAll(yesterday);
     }

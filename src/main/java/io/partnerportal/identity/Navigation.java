@@ -26,6 +26,9 @@ public enum Navigation {
     HOME(root("", Permission.HOME, PARTNER, CUSTOMER, OPERATOR)),
 
     SALES(menu(PARTNER)),
+    SALES_LEADS(group(SALES)),
+    CUSTOMER_DEVELOPMENT(page(SALES_LEADS, "sales/customer-development", Permission.CUSTOMERS_DEVELOP)),
+    CUSTOMER_DEVELOPMENT_UNMASKED(action(CUSTOMER_DEVELOPMENT, Permission.CUSTOMERS_EXPORT_UNMASKED)),
     SALES_CUSTOMERS(group(SALES)),
     CUSTOMER_CONSUMPTION(page(SALES_CUSTOMERS, "sales/customer-consumption", Permission.CONSUMPTION_READ)),
     CUSTOMER_CONSUMPTION_UNMASKED(action(CUSTOMER_CONSUMPTION, Permission.CONSUMPTION_EXPORT_UNMASKED)),
@@ -49,6 +52,8 @@ public enum Navigation {
     OPERATOR_CUSTOMER_LIST(page(OPERATOR_CUSTOMERS, "operator/customers", Permission.OPERATE_CUSTOMERS)),
     OPERATOR_SUB_ACCOUNTS(page(OPERATOR_CUSTOMERS, "operator/sub-accounts", Permission.OPERATE_SUB_ACCOUNTS)),
     OPERATOR_FACTS(page(OPERATOR_CUSTOMERS, "operator/facts", Permission.OPERATE_FACTS)),
+    OPERATOR_PROSPECTS(page(OPERATOR_CUSTOMERS, "operator/prospects", Permission.OPERATE_PROSPECTS)),
+    OPERATOR_REPORTED_ADDRESSES(page(OPERATOR_CUSTOMERS, "operator/reported-addresses", Permission.OPERATE_OUTREACH)),
     OPERATOR_CONSUMPTION(menu(OPERATOR)),
     OPERATOR_IMPORTS(page(OPERATOR_CONSUMPTION, "operator/imports", Permission.OPERATE_IMPORTS)),
     OPERATOR_LINES(page(OPERATOR_CONSUMPTION, "operator/consumption-lines", Permission.OPERATE_CONSUMPTION)),
@@ -113,7 +118,13 @@ public enum Navigation {
     /** Whether only a partner's administrators have it: it can be given to no custom role (decision 10). */
     public boolean isForAdministratorsOnly() {
         return switch (this) {
-            case MEMBERS, ROLES, ORGANISATION_OPERATIONS, PROFILE_COMPANY_CHANGE, PROTECTION, EXPORTS_OF_ALL -> true;
+            case MEMBERS,
+                    ROLES,
+                    ORGANISATION_OPERATIONS,
+                    PROFILE_COMPANY_CHANGE,
+                    PROTECTION,
+                    EXPORTS_OF_ALL,
+                    CUSTOMER_DEVELOPMENT_UNMASKED -> true;
             default -> false;
         };
     }

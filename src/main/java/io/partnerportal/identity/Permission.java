@@ -22,6 +22,9 @@ public final class Permission {
     public static final String EXPORTS = "exports";
     public static final String EXPORTS_OF_ALL = "exports:all";
 
+    public static final String CUSTOMERS_DEVELOP = "customers:develop";
+    public static final String CUSTOMERS_EXPORT_UNMASKED = "customers:export-unmasked";
+
     public static final String CONSUMPTION_READ = "consumption:read";
     public static final String CONSUMPTION_EXPORT_UNMASKED = "consumption:export-unmasked";
 
@@ -43,6 +46,8 @@ public final class Permission {
     public static final String OPERATE_CUSTOMERS = "operate:customers";
     public static final String OPERATE_SUB_ACCOUNTS = "operate:sub-accounts";
     public static final String OPERATE_FACTS = "operate:facts";
+    public static final String OPERATE_PROSPECTS = "operate:prospects";
+    public static final String OPERATE_OUTREACH = "operate:outreach";
     public static final String OPERATE_IMPORTS = "operate:imports";
     public static final String OPERATE_CONSUMPTION = "operate:consumption";
     public static final String OPERATE_PRODUCTS = "operate:products";

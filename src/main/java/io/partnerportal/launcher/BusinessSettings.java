@@ -57,6 +57,18 @@ final class BusinessSettings {
                     NUMBER,
                     "1095",
                     "Days an operation record is kept at least, 180 or more; whole months go."),
+            Setting.of(
+                    "outreach.attempts",
+                    NUMBER,
+                    "200",
+                    "Pre-registrations and invitations a partner may try on one day, refused ones included."),
+            Setting.of("outreach.mails", NUMBER, "5", "Invitations an address gets on one day, whoever sends them."),
+            Setting.of("outreach.codes", NUMBER, "5", "Registration codes an address gets on one day."),
+            Setting.of(
+                    "outreach.guesses",
+                    NUMBER,
+                    "100",
+                    "So many wrong links from one /24 or /64 in 15 minutes, and it is answered no more for a while."),
             Setting.of("roles.most", NUMBER, "10", "Custom roles a partner can make."),
             Setting.of(
                     "agreements",

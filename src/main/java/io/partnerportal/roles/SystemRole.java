@@ -17,9 +17,9 @@ public enum SystemRole {
     /** 系统管理员: everything but what is the owner's; excludes every other role (R6). */
     ADMINISTRATOR(administration()),
     /** 客户经理主管: all customers, own account managers; excludes 客户经理 (R7). */
-    ACCOUNT_DIRECTOR(Set.of(Permission.CONSUMPTION_READ, Permission.RESELLERS)),
+    ACCOUNT_DIRECTOR(Set.of(Permission.CONSUMPTION_READ, Permission.RESELLERS, Permission.CUSTOMERS_DEVELOP)),
     /** 客户经理: own customers only, unless another role is held (R10). */
-    ACCOUNT_MANAGER(Set.of(Permission.CONSUMPTION_READ, Permission.RESELLERS)),
+    ACCOUNT_MANAGER(Set.of(Permission.CONSUMPTION_READ, Permission.RESELLERS, Permission.CUSTOMERS_DEVELOP)),
     /** 财务人员 */
     FINANCE(Set.of(Permission.CONSUMPTION_READ)),
     /** 运营人员 */

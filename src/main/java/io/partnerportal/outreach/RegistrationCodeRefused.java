@@ -1,0 +1,30 @@
+package io.partnerportal.outreach;
+
+import io.partnerportal.kernel.InvalidField;
+
+/** The code is wrong or no longer good, or no other one can be sent now. */
+public class RegistrationCodeRefused extends InvalidField {
+
+    private static final long serialVersionUID = 1;
+
+    private RegistrationCodeRefused(String key, Object... details) {
+        super("code", key, details);
+    }
+
+    static RegistrationCodeRefused wrong() {
+        return new RegistrationCodeRefused("outreach.code-wrong");
+    }
+
+    /** Too late, used before, tried too often, or sent for something else. */
+    static RegistrationCodeRefused expired() {
+        return new RegistrationCodeRefused("outreach.code-expired");
+    }
+
+    static RegistrationCodeRefused tooSoon(long seconds) {
+        return new RegistrationCodeRefused("outreach.code-too-soon", seconds);
+    }
+
+    static RegistrationCodeRefused tooMany() {
+        return new RegistrationCodeRefused("outreach.code-too-many");
+    }
+}

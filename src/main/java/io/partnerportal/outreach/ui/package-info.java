@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.outreach.ui;
+
+import org.jspecify.annotations.NullMarked;

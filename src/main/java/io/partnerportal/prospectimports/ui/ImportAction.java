@@ -1,0 +1,41 @@
+package io.partnerportal.prospectimports.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
+import io.partnerportal.prospectimports.ProspectImportService;
+import io.partnerportal.prospects.ProspectAction;
+import io.partnerportal.prospects.ProspectRow;
+import io.partnerportal.uikit.Icons;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+
+/** Opens the import above the list of prospects. */
+@org.springframework.stereotype.Component
+@Order(50)
+class ImportAction implements ProspectAction {
+
+    private final ProspectImportService imports;
+
+    ImportAction(ProspectImportService imports) {
+        this.imports = imports;
+    }
+
+    @Override
+    public Component batch(SerializableSupplier<List<ProspectRow>> ticked, SerializableRunnable changed) {
+        var button = new Button(
+                UI.getCurrent().getTranslation("prospectimports.import"),
+                Icons.UPLOAD.create(),
+                _ -> new ImportDialog(imports, changed).open());
+        button.addClassName("pp-quiet");
+        return button;
+    }
+
+    @Override
+    public Optional<Component> of(ProspectRow row, SerializableRunnable changed) {
+        return Optional.empty();
+    }
+}

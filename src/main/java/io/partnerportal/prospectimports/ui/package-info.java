@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.prospectimports.ui;
+
+import org.jspecify.annotations.NullMarked;

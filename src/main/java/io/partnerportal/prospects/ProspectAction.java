@@ -1,0 +1,22 @@
+package io.partnerportal.prospects;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.function.SerializableSupplier;
+import java.util.List;
+import java.util.Optional;
+
+/** What a higher module can do with prospects, on the screen of customer development; in the order of their beans. */
+public interface ProspectAction {
+
+    /**
+     * Above the list.
+     *
+     * @param ticked the rows the reader has ticked
+     * @param changed to be called after something was done
+     */
+    Component batch(SerializableSupplier<List<ProspectRow>> ticked, SerializableRunnable changed);
+
+    /** Beside one prospect; absent where nothing can be done with it. */
+    Optional<Component> of(ProspectRow row, SerializableRunnable changed);
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.prospects.ui;
+
+import org.jspecify.annotations.NullMarked;
