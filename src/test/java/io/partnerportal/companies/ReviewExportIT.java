@@ -37,7 +37,8 @@ class ReviewExportIT {
         var partner = given.aSolutionProvider();
         var wish = new CompanyDetails("=1+1", "", null, "", "", "李雷", "13812340000", "");
         PublicId change;
-        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.COMPANY_CHANGE))) {
+        try (var _ =
+                ActingAs.of(TestCallers.partner(partner.id(), Permission.COMPANY_READ, Permission.COMPANY_CHANGE))) {
             change = companies.submit(wish);
         }
         reviews.reject(change, new RejectionReason("@SUM(1)"));

@@ -50,9 +50,10 @@ class ExportMenuIT extends UiTest {
     void every_list_of_the_operator_can_be_had_in_two_formats_at_once(String list) {
         visit("operator/" + list);
 
-        var formats = formats(_get(_get(GridTools.class), MenuBar.class));
+        var menu = _get(_get(GridTools.class), MenuBar.class);
+        var formats = formats(menu);
         assertThat(formats).extracting(MenuItem::getText).containsExactly("导出为 CSV", "导出为 XLSX");
-        _click(formats.getLast());
+        _click(menu, formats.getLast());
 
         assertThat(_get(_get(GridTools.class), Anchor.class, spec -> spec.withClasses("pp-visually-hidden"))
                         .getHref())
@@ -65,7 +66,8 @@ class ExportMenuIT extends UiTest {
         var menu = menuOfAListWith(100_001);
         UI.getCurrent().add(menu);
 
-        _click(formats(_get(menu, MenuBar.class)).getFirst());
+        var bar = _get(menu, MenuBar.class);
+        _click(bar, formats(bar).getFirst());
 
         assertThat(toast()).startsWith("数据较多，已创建导出任务");
         assertThat(tasks.newest(null, 10))
