@@ -4,6 +4,7 @@ import io.partnerportal.exports.ExportColumns;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.exports.ListExports;
 import io.partnerportal.exports.ListReader;
+import io.partnerportal.exports.Wording;
 import io.partnerportal.kernel.Masking;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,12 +29,14 @@ class DirectoryExportConfiguration {
                 .text("directory.name", DirectoryRow::displayName)
                 .word("directory.kind", row -> "directory.kind." + row.kind())
                 .word("directory.status", row -> "directory.status." + row.status())
-                .said(
-                        "directory.site",
-                        (row, wording) ->
-                                sites.name(row.site(), wording.locale()).orElse(row.site()))
+                .said("directory.site", (row, wording) -> site(row.site(), sites, wording))
                 .personal("directory.email", DirectoryRow::email, Masking::email)
                 .count("directory.users", DirectoryRow::users)
                 .instant("directory.created", DirectoryRow::createdAt);
+    }
+
+    private static String site(String key, SiteSettings sites, Wording wording) {
+        return sites.name(key, wording.locale())
+                .orElseGet(() -> key.equals(sites.home()) ? wording.word("directory.site.home", key) : key);
     }
 }

@@ -30,8 +30,10 @@ class AccountExportIT {
     @Test
     void accounts_are_written_in_words_with_their_addresses_masked() throws IOException {
         var partner = given.aSolutionProvider();
-        directory.assign(partner.publicId(), new SiteChoice("intl"));
         var filter = new DirectoryFilter(partner.name(), null, AccountStatus.ACTIVE, null);
+        assertThat(ListFile.csv(export, filter, Locale.ENGLISH)).contains("\"This site (cn)\"");
+
+        directory.assign(partner.publicId(), new SiteChoice("intl"));
 
         assertThat(ListFile.csv(export, filter, Locale.ENGLISH))
                 .contains(
