@@ -14,7 +14,6 @@ import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,27 +24,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class CustomerService {
 
     private final AccountService accounts;
-    private final CustomerRepository customers;
+    private final CustomerRegister customers;
     private final CustomerQueries queries;
     private final OperatorAssociations associations;
     private final BusinessCalendar calendar;
-    private final ApplicationEventPublisher events;
     private final String homeSite;
 
     CustomerService(
             AccountService accounts,
-            CustomerRepository customers,
+            CustomerRegister customers,
             CustomerQueries queries,
             OperatorAssociations associations,
             BusinessCalendar calendar,
-            ApplicationEventPublisher events,
             @Value("${portal.sites.home}") String homeSite) {
         this.accounts = accounts;
         this.customers = customers;
         this.queries = queries;
         this.associations = associations;
         this.calendar = calendar;
-        this.events = events;
         this.homeSite = homeSite;
     }
 
@@ -53,9 +49,7 @@ public class CustomerService {
     public CustomerCreated create(NewCustomer wish) {
         var account = accounts.open(new NewAccount(
                 AccountKind.CUSTOMER, wish.accountName(), wish.displayName(), wish.email(), homeSite, wish.password()));
-        customers.save(new Customer(account.id(), 0));
-        var created = new CustomerCreated(account.id(), account.publicId(), wish.accountName());
-        events.publishEvent(created);
+        var created = customers.adopt(account);
         if (wish.partner() != null) {
             associations.associate(account.id(), wish.partner(), wish.type(), wish.since());
             if (wish.manager() != null) {

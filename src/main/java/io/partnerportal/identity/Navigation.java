@@ -44,6 +44,9 @@ public enum Navigation {
     CONTACTS(page(ORGANISATION_MEMBERS, "contacts", Permission.CONTACTS)),
     ORGANISATION_OPERATIONS(page(ORGANISATION, "operations", Permission.OPERATIONS_READ)),
 
+    MY_ACCOUNT(menu(CUSTOMER)),
+    MY_PARTNER(page(MY_ACCOUNT, "account/my-partner", Permission.MY_PARTNER)),
+
     OPERATOR_PARTNER_MENU(menu(OPERATOR)),
     OPERATOR_PARTNERS(page(OPERATOR_PARTNER_MENU, "operator/partners", Permission.OPERATE_PARTNERS)),
     OPERATOR_COMPANY_REVIEWS(
@@ -140,6 +143,11 @@ public enum Navigation {
             case RESELLERS, RESELLERS_MANAGE -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is not there at all for those who may not open it: they have nothing it could show. */
+    public boolean isHiddenUnlessOpen() {
+        return this == MY_PARTNER;
     }
 
     /** From the root down to this node. */

@@ -55,5 +55,8 @@ public final class Permission {
     public static final String OPERATE_MAILS = "operate:mails";
     public static final String OPERATE_ACCOUNTS = "operate:accounts";
 
+    /** Held by the owner of a customer account while it belongs to a partner. */
+    public static final String MY_PARTNER = "my-partner";
+
     private Permission() {}
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Gives the answer to a page whose permission the caller lacks the status 403 (decision 9). What is in it stays: the
+ * Gives the answer to a page whose permission the caller lacks the status 403 (decision 9), or 404 where it hides then. What is in it stays: the
  * screen that says so within the frame, which by itself is loaded behind a 200 for every address.
  */
 class ForbiddenStatus extends OncePerRequestFilter {
@@ -29,15 +29,24 @@ class ForbiddenStatus extends OncePerRequestFilter {
                 && signIns.caller(request)
                         .filter(caller -> isForbidden(caller, request))
                         .isPresent()) {
-            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(status(request));
         }
         chain.doFilter(request, response);
     }
 
+    private static int status(HttpServletRequest request) {
+        return page(path(request)).filter(Navigation::isHiddenUnlessOpen).isPresent()
+                ? HttpServletResponse.SC_NOT_FOUND
+                : HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getRequestURI().substring(request.getContextPath().length() + 1);
+    }
+
     private static boolean isForbidden(Caller caller, HttpServletRequest request) {
-        var path = request.getRequestURI().substring(request.getContextPath().length() + 1);
         return !caller.mustChangePassword()
-                && page(path)
+                && page(path(request))
                         .flatMap(Navigation::permission)
                         .filter(permission -> !caller.may(permission))
                         .isPresent();

@@ -9,9 +9,10 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import io.partnerportal.identity.Navigation;
 import io.partnerportal.uikit.TranslatedTitle;
 
-/** 403: the page exists, but the reader's roles do not open it. */
+/** 403: the page exists, but the reader's roles do not open it; 404 where it hides from them. */
 @ParentLayout(MainLayout.class)
 @PageTitle("shell.forbidden.title")
 @DynamicPageTitle(TranslatedTitle.class)
@@ -22,6 +23,12 @@ class ForbiddenView extends Div implements HasErrorParameter<AccessDeniedExcepti
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        if (Navigation.ofRoute(event.getLocation().getPath())
+                .filter(Navigation::isHiddenUnlessOpen)
+                .isPresent()) {
+            add(new ErrorCard(404, "shell.not-found"));
+            return 404;
+        }
         add(new ErrorCard(403, "shell.forbidden"));
         return 403;
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.mypartner.ui;
+
+import org.jspecify.annotations.NullMarked;
