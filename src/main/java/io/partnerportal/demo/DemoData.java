@@ -42,6 +42,7 @@ class DemoData implements ApplicationRunner, Greeting {
     private final DemoCompanies companies;
     private final DemoFacts facts;
     private final DemoProspects prospects;
+    private final DemoInvitations invitations;
     private final DemoBills bills;
     private final AnnouncementService announcements;
 
@@ -53,6 +54,7 @@ class DemoData implements ApplicationRunner, Greeting {
             DemoCompanies companies,
             DemoFacts facts,
             DemoProspects prospects,
+            DemoInvitations invitations,
             DemoBills bills,
             AnnouncementService announcements) {
         this.jdbc = jdbc;
@@ -62,6 +64,7 @@ class DemoData implements ApplicationRunner, Greeting {
         this.companies = companies;
         this.facts = facts;
         this.prospects = prospects;
+        this.invitations = invitations;
         this.bills = bills;
         this.announcements = announcements;
     }
@@ -92,6 +95,7 @@ class DemoData implements ApplicationRunner, Greeting {
         companies.create(partners);
         facts.create();
         prospects.create();
+        invitations.create();
         announce();
         bills.importAll(yesterday);
     }

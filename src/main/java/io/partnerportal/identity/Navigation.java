@@ -28,6 +28,7 @@ public enum Navigation {
     SALES(menu(PARTNER)),
     SALES_LEADS(group(SALES)),
     CUSTOMER_DEVELOPMENT(page(SALES_LEADS, "sales/customer-development", Permission.CUSTOMERS_DEVELOP)),
+    INVITATION_RECORDS(page(CUSTOMER_DEVELOPMENT, "sales/invitation-records", Permission.CUSTOMERS_DEVELOP)),
     CUSTOMER_DEVELOPMENT_UNMASKED(action(CUSTOMER_DEVELOPMENT, Permission.CUSTOMERS_EXPORT_UNMASKED)),
     SALES_CUSTOMERS(group(SALES)),
     CUSTOMER_CONSUMPTION(page(SALES_CUSTOMERS, "sales/customer-consumption", Permission.CONSUMPTION_READ)),

@@ -76,7 +76,11 @@ final class BusinessSettings {
                     "${portal.home}/agreements",
                     "Texts people agree to, where they are not the default ones: `notice-resale_zh.md`, `notice-resale_en.md` and so on, each beginning with a line `version: …`; the same on all nodes."),
             Setting.of(
-                    "vendor.name-chinese",
+                    "invitations.days",
+                    NUMBER,
+                    "15",
+                    "Days an invitation is good for, and never longer than its pre-registration."),
+            Setting.of("vendor.name-chinese",
                     TEXT,
                     "云服务商",
                     "What these texts and invitations call the vendor in Chinese."),

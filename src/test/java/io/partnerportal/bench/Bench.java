@@ -14,12 +14,12 @@ import java.util.List;
 import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
 
-/** {@code ./portal bench import|export|page|kill|login|members ... [--lines N]}: our speed beside a peer's, on the same data in one run. */
+/** {@code ./portal bench import|export|page|kill|login|members|invitations ... [--lines N]}: our speed beside a peer's, on the same data in one run. */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("import", "export", "page", "kill", "login", "members");
+    private static final List<String> ALL = List.of("import", "export", "page", "kill", "login", "members", "invitations");
     /** Those that need no lines. */
-    private static final List<String> OF_PEOPLE = List.of("login", "members");
+    private static final List<String> OF_PEOPLE = List.of("login", "members", "invitations");
 
     private static final Path DIRECTORY = Path.of("target", "bench");
     /** A file stays below the four gibibytes that an import takes. */
@@ -61,6 +61,9 @@ public final class Bench {
         }
         if (names.contains("members")) {
             new MembersBench(ground.access(), DIRECTORY.resolve("home")).run();
+        }
+        if (names.contains("invitations")) {
+            new InvitationBench(ground.access(), DIRECTORY.resolve("home")).run();
         }
         if (OF_PEOPLE.containsAll(names)) {
             return;

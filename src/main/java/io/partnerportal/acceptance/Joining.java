@@ -1,0 +1,97 @@
+package io.partnerportal.acceptance;
+
+import io.partnerportal.acceptance.LinkRefused.Cause;
+import io.partnerportal.agreements.Agreed;
+import io.partnerportal.agreements.Consents;
+import io.partnerportal.agreements.Document;
+import io.partnerportal.agreements.Signer;
+import io.partnerportal.associations.AlreadyAssociated;
+import io.partnerportal.associations.NewRelation;
+import io.partnerportal.associations.Relations;
+import io.partnerportal.invitations.Failure;
+import io.partnerportal.invitations.OpenInvitations;
+import io.partnerportal.invitations.OpenInvitations.Open;
+import io.partnerportal.prospects.Claimed;
+import io.partnerportal.prospects.Obstacles;
+import io.partnerportal.prospects.Prospects;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** The last step of an acceptance: the account and the partner are tied together, once. */
+@Component
+class Joining {
+
+    private final Relations relations;
+    private final OpenInvitations invitations;
+    private final Obstacles obstacles;
+    private final Prospects prospects;
+    private final Consents consents;
+    private final AcceptanceNotices notices;
+    private final ApplicationEventPublisher events;
+
+    Joining(
+            Relations relations,
+            OpenInvitations invitations,
+            Obstacles obstacles,
+            Prospects prospects,
+            Consents consents,
+            AcceptanceNotices notices,
+            ApplicationEventPublisher events) {
+        this.relations = relations;
+        this.invitations = invitations;
+        this.obstacles = obstacles;
+        this.prospects = prospects;
+        this.consents = consents;
+        this.notices = notices;
+        this.events = events;
+    }
+
+    Accepted join(Open invitation, Signer signer, boolean newAccount, Agreed agreed, Set<Document> needed) {
+        relations.lockCustomer(signer.account());
+        if (!invitations.use(invitation, signer.account())) {
+            throw new LinkRefused(whyNot(invitation));
+        }
+        var prospect = prospectOf(invitation, signer.account());
+        obstacles
+                .toAssociating(
+                        invitation.partner(), signer.account(), invitation.type(), prospect.isPresent(), newAccount)
+                .ifPresent(obstacle -> {
+                    throw new AssociationRefused(Failure.of(obstacle));
+                });
+        begin(invitation, signer.account());
+        prospect.ifPresent(found -> {
+            prospects.associated(found, signer.account());
+            invitations.withdrawOthers(found);
+        });
+        consents.record(agreed, needed, invitation.publicId().value(), signer);
+        events.publishEvent(new InvitationAccepted(invitation, signer.name(), null));
+        notices.accepted(invitation, signer);
+        return new Accepted(invitation.partnerName(), signer.name());
+    }
+
+    /** The one invited, else one the partner registered and who came by a link for nobody in particular. */
+    private Optional<Long> prospectOf(Open invitation, long account) {
+        return invitation.prospect() != null
+                ? Optional.of(invitation.prospect())
+                : prospects.liveOf(invitation.partner(), account).map(Claimed::id);
+    }
+
+    private void begin(Open invitation, long customer) {
+        try {
+            relations.begin(new NewRelation(customer, invitation.partner(), invitation.type(), invitation.inviter()));
+        } catch (AlreadyAssociated present) {
+            throw new AssociationRefused(present.isOwn() ? Failure.OWN_ALREADY : Failure.OTHER_PARTNER);
+        }
+    }
+
+    private Cause whyNot(Open invitation) {
+        return invitations
+                .find(invitation.publicId())
+                .flatMap(now -> now.generation() == invitation.generation()
+                        ? LinkCheck.refusal(now.state())
+                        : Optional.of(Cause.SUPERSEDED))
+                .orElse(Cause.USED);
+    }
+}

@@ -1,0 +1,48 @@
+package io.partnerportal.acceptance;
+
+import io.partnerportal.agreements.Agreed;
+import io.partnerportal.identity.Open;
+import io.partnerportal.kernel.InvalidField;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** Lets the invited register an account that is the partner's customer from its first moment on. */
+@Service
+@Open("whoever is invited has no account yet; the link and the code of the mail stand in")
+public class RegistrationService {
+
+    private final LinkCheck links;
+    private final Admission admission;
+    private final Refusals refusals;
+
+    RegistrationService(LinkCheck links, Admission admission, Refusals refusals) {
+        this.links = links;
+        this.admission = admission;
+        this.refusals = refusals;
+    }
+
+    /**
+     * Mails a code to the address the account will have. Says nothing about whether it is taken.
+     *
+     * @param email ignored where the invitation went to an address
+     * @return where it went, masked
+     * @throws LinkRefused the link leads nowhere
+     * @throws InvalidField {@code email} is no address, {@code code} was asked for too often
+     */
+    public String sendCode(String id, String token, @Nullable String email) {
+        return admission.sendCode(links.open(id, token), email);
+    }
+
+    /**
+     * @throws LinkRefused the link leads nowhere, or somebody else was faster
+     * @throws InvalidField a value breaks a rule or is taken, or the code is wrong
+     * @throws AssociationRefused the partner's record says why too
+     */
+    public Accepted register(String id, String token, Registration form, Agreed agreed) {
+        if (!form.password().equals(form.repetition())) {
+            throw new InvalidField("repetition", "acceptance.passwords-differ");
+        }
+        var invitation = links.open(id, token);
+        return refusals.booking(invitation, () -> admission.register(invitation, form, agreed));
+    }
+}

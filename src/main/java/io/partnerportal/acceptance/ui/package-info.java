@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.acceptance.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.partnerportal.invitations;
+
+import io.partnerportal.exports.ExportColumns;
+import io.partnerportal.exports.ListExport;
+import io.partnerportal.exports.ListExports;
+import io.partnerportal.exports.ListReader;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Masking;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The record of invitations as files. */
+@Configuration(proxyBeanMethods = false)
+class InvitationExportConfiguration {
+
+    @Bean
+    static ListExport<InvitationFilter, InvitationRow> invitationExport(
+            ListExports exports, InvitationQueries invitations) {
+        var reader = new ListReader<InvitationFilter, InvitationRow>(
+                InvitationFilter.class,
+                (after, filter, limit) ->
+                        invitations.page(filter, after == null ? InvitationRow.Key.NEWEST : after.key(), limit),
+                invitations::count);
+        return new ListExport<>(exports, "invitations.export.list", "invitation-records", reader, columns())
+                .unmaskedFor(Permission.CUSTOMERS_EXPORT_UNMASKED);
+    }
+
+    private static ExportColumns<InvitationRow> columns() {
+        return new ExportColumns<InvitationRow>()
+                .personal("invitations.recipient-name", InvitationRow::recipientName, Masking::name)
+                .personal("invitations.recipient", InvitationRow::recipient, Masking::email)
+                .word("invitations.channel", row -> "invitations.channel." + row.channel())
+                .word("invitations.type", row -> "associations.type." + row.type())
+                .personal("invitations.inviter", InvitationRow::inviter, Masking::name)
+                .word("invitations.state", row -> "invitations.state." + row.state())
+                .said(
+                        "invitations.failure",
+                        (row, wording) -> row.failure() == null
+                                ? ""
+                                : wording.word(row.failure().nameKey()))
+                .said(
+                        "invitations.delivery",
+                        (row, wording) ->
+                                row.delivery() == null ? "" : wording.word("invitations.delivery." + row.delivery()))
+                .instant("invitations.sent-at", InvitationRow::sentAt)
+                .instant("invitations.expires-at", InvitationRow::expiresAt)
+                .text("invitations.customer", InvitationRow::customer);
+    }
+}

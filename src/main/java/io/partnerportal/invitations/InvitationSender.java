@@ -1,0 +1,173 @@
+package io.partnerportal.invitations;
+
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.invitations.InvitationMail.Letter;
+import io.partnerportal.invitations.InvitationTable.Held;
+import io.partnerportal.invitations.InvitationTable.NewRow;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.outreach.MailAllowance;
+import io.partnerportal.outreach.Purpose;
+import io.partnerportal.prospects.Claimed;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Sends one invitation, the first time or again, as part of the transaction of a door. */
+@Component
+class InvitationSender {
+
+    private final InvitationTable table;
+    private final InvitationMail mail;
+    private final MailAllowance allowance;
+    private final RegisteredProspects prospects;
+    private final JdbcClient jdbc;
+    private final CurrentCaller caller;
+    private final Clock clock;
+    private final Duration goodFor;
+    private final ApplicationEventPublisher events;
+
+    InvitationSender(
+            InvitationTable table,
+            InvitationMail mail,
+            MailAllowance allowance,
+            RegisteredProspects prospects,
+            JdbcClient jdbc,
+            CurrentCaller caller,
+            Clock clock,
+            @Value("${portal.invitations.days}") int days,
+            ApplicationEventPublisher events) {
+        this.table = table;
+        this.mail = mail;
+        this.allowance = allowance;
+        this.prospects = prospects;
+        this.jdbc = jdbc;
+        this.caller = caller;
+        this.clock = clock;
+        this.goodFor = Duration.ofDays(days);
+        this.events = events;
+    }
+
+    /**
+     * @throws InvitationRefused the prospect has no address, or it got enough mails today
+     * @throws io.partnerportal.kernel.Rejection the address was reported
+     */
+    void send(Claimed prospect, Invite wish, String partner) {
+        var email = prospect.email();
+        if (email == null) {
+            throw InvitationRefused.noEmail();
+        }
+        take(email);
+        var id = PublicId.random();
+        var end = end(prospect);
+        var sent = mail.send(
+                new Letter(wish.type(), wish.language(), email, prospect.contact(), partner, inviter(), end), id, 1);
+        add(new NewRow(
+                id,
+                caller.get().account(),
+                prospect.id(),
+                caller.get().user(),
+                InvitationChannel.EMAIL,
+                wish.type(),
+                wish.language(),
+                email,
+                prospect.contact(),
+                end,
+                sent));
+    }
+
+    /** @param prospect absent for a link for nobody in particular */
+    PublicId link(NewLink wish, @Nullable Claimed prospect, String name) {
+        var id = PublicId.random();
+        add(new NewRow(
+                id,
+                caller.get().account(),
+                prospect == null ? null : prospect.id(),
+                caller.get().user(),
+                wish.channel(),
+                wish.type(),
+                wish.language(),
+                null,
+                name,
+                prospect == null ? farthest() : end(prospect),
+                null));
+        return id;
+    }
+
+    /**
+     * A new link for an invitation; those before open nothing any more (R39).
+     *
+     * @throws InvitationRefused it was accepted or withdrawn, its prospect is not pre-registered any more, or the address
+     *     got enough mails today
+     */
+    void again(Held invitation, String partner) {
+        if (!invitation.state().canBeSentAgain()) {
+            throw InvitationRefused.notAgain();
+        }
+        var end = invitation.prospectId() == null ? farthest() : end(prospects.lock(invitation.prospectId()));
+        PublicId sent = null;
+        if (invitation.recipient() != null) {
+            take(invitation.recipient());
+            sent = mail.send(
+                    new Letter(
+                            invitation.type(),
+                            invitation.locale(),
+                            invitation.recipient(),
+                            invitation.recipientName(),
+                            partner,
+                            inviter(),
+                            end),
+                    invitation.publicId(),
+                    invitation.generation() + 1);
+        }
+        table.raise(invitation, end, sent);
+        events.publishEvent(InvitationChanged.of(
+                InvitationChanged.SENT_AGAIN,
+                invitation.publicId().value(),
+                invitation.whom(),
+                caller.get().account()));
+    }
+
+    private void add(NewRow row) {
+        table.insert(row);
+        events.publishEvent(InvitationChanged.made(
+                row.id().value(),
+                row.channel(),
+                row.type(),
+                row.recipient() == null ? row.name() : row.recipient(),
+                row.partner()));
+    }
+
+    private void take(String address) {
+        allowance.requireNotBlocked(address);
+        if (!allowance.take(address, Purpose.INVITATION)) {
+            throw InvitationRefused.tooManyMails();
+        }
+    }
+
+    /** Never longer than the pre-registration (R38). */
+    private Instant end(Claimed prospect) {
+        var farthest = farthest();
+        var registered = prospect.expiresAt();
+        return registered != null && registered.isBefore(farthest) ? registered : farthest;
+    }
+
+    private Instant farthest() {
+        return clock.instant().plus(goodFor);
+    }
+
+    private String inviter() {
+        return caller.get().displayName();
+    }
+
+    String partnerName() {
+        return jdbc.sql("select display_name from account where id = :account")
+                .param("account", caller.get().account())
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,73 @@
+package io.partnerportal.invitations.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.associations.AssociationType;
+import io.partnerportal.batches.BatchDialog;
+import io.partnerportal.forms.FormPanel;
+import io.partnerportal.invitations.Invite;
+import io.partnerportal.prospects.ProspectRow;
+import io.partnerportal.uikit.Facts;
+import io.partnerportal.uikit.NoticeBar;
+import io.partnerportal.uikit.Severity;
+import java.util.List;
+import java.util.Locale;
+
+/** Invites prospects by mail: how they are to be associated, in which language, and what the mail will look like. */
+final class InviteDialog extends Dialog {
+
+    private static final long serialVersionUID = 1;
+
+    /** What the form fills in. */
+    public record Wish(AssociationType type, Locale language) {}
+
+    private final transient InvitationDoors doors;
+    private final transient List<ProspectRow> prospects;
+    private final SerializableRunnable changed;
+
+    InviteDialog(InvitationDoors doors, List<ProspectRow> prospects, SerializableRunnable changed) {
+        this.doors = doors;
+        this.prospects = prospects;
+        this.changed = changed;
+        setHeaderTitle(getTranslation("invitations.invite.title"));
+        setWidth("34rem");
+        setMaxWidth("calc(100vw - 2rem)");
+        setCloseOnOutsideClick(false);
+        var offered = doors.queries().offeredTypes();
+        if (offered.isEmpty()) {
+            add(new NoticeBar(Severity.WARNING, getTranslation("invitations.invite.no-type")));
+            getFooter().add(new Button(getTranslation("uikit.close"), _ -> close()));
+        } else {
+            add(new Facts().add(getTranslation("invitations.invite.whom"), whom()), form(offered));
+        }
+    }
+
+    private FormPanel<Wish> form(List<AssociationType> offered) {
+        var form = new FormPanel<>(Wish.class);
+        var type = form.required("type", TypeField.of(offered, getTranslation("invitations.type")));
+        var language = form.required("language", LanguageField.of(getTranslation("invitations.language")));
+        var preview = new Button(getTranslation("invitations.preview"), _ -> {
+            var chosen = type.getValue() == null ? offered.getFirst() : type.getValue();
+            new PreviewDialog(doors.queries(), chosen, language.getValue()).open();
+        });
+        preview.addClassName("pp-quiet");
+        return form.with(preview)
+                .onSubmit(getTranslation("invitations.invite.submit"), this::invite)
+                .onCancel(this::close);
+    }
+
+    private void invite(Wish wish) {
+        var ids = prospects.stream().map(ProspectRow::key).toList();
+        var result = doors.invitations().invite(new Invite(ids, wish.type(), wish.language()));
+        close();
+        BatchDialog.show(result, "invitations.invite.done");
+        changed.run();
+    }
+
+    private String whom() {
+        return prospects.size() == 1
+                ? prospects.getFirst().company()
+                : getTranslation("invitations.invite.count", prospects.size());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.invitations.ui;
+
+import org.jspecify.annotations.NullMarked;
