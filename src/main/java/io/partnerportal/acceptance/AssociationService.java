@@ -35,7 +35,8 @@ public class AssociationService {
             var invitation = links.open(id, token);
             return refusals.booking(
                     invitation,
-                    () -> admission.associate(invitation, customer.account(), caller.get().user(), agreed));
+                    () -> admission.associate(
+                            invitation, customer.account(), caller.get().user(), agreed));
         }
         throw new AccessDeniedException("Only a customer associates with a partner");
     }

@@ -37,7 +37,12 @@ class NewCustomers {
     /** The password is the owner's own and stays. */
     AccountOpened open(Registration form, String email) {
         var account = accounts.open(new NewAccount(
-                AccountKind.CUSTOMER, form.accountName().strip(), form.displayName(), email, homeSite, form.password()));
+                AccountKind.CUSTOMER,
+                form.accountName().strip(),
+                form.displayName(),
+                email,
+                homeSite,
+                form.password()));
         accounts.keepPasswords(account.id());
         users.change(ownerOf(account.id()), new UserDetails(account.displayName(), email, form.mobile()));
         customers.adopt(account);

@@ -66,7 +66,8 @@ class DemoInvitations {
 
     /** As if somebody had tried with an account that has unpaid bills. */
     private void fail(String company) {
-        var id = new PublicId(jdbc.sql("""
+        var id = new PublicId(
+                jdbc.sql("""
                 select i.public_id from customer_invitation i join prospect p on p.id = i.prospect_id
                  where p.company = :company
                 """).param("company", company).query(String.class).single());

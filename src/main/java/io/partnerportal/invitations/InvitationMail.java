@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class InvitationMail {
 
-    private static final DateTimeFormatter END = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm '(UTC'xxx')'", Locale.ROOT);
+    private static final DateTimeFormatter END =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm '(UTC'xxx')'", Locale.ROOT);
 
     /**
      * What it says.
@@ -69,7 +70,8 @@ class InvitationMail {
     }
 
     private NewMail mail(Letter letter) {
-        var template = letter.type() == AssociationType.RESALE ? "invitations.mail.resale" : "invitations.mail.referral";
+        var template =
+                letter.type() == AssociationType.RESALE ? "invitations.mail.resale" : "invitations.mail.referral";
         var recipient = new Recipient(letter.address(), letter.name(), letter.language());
         var vendor = letter.language().getLanguage().equals("en") ? englishVendor : chineseVendor;
         return NewMail.of(

@@ -103,8 +103,8 @@ public class InvitationQueries {
                 .query(String.class)
                 .single();
         var end = clock.instant().plus(goodFor);
-        return mail.preview(
-                new Letter(type, language, "name@example.com", null, partner, caller.get().displayName(), end));
+        return mail.preview(new Letter(
+                type, language, "name@example.com", null, partner, caller.get().displayName(), end));
     }
 
     /** Whom these invitations are for. */

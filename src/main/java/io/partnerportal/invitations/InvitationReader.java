@@ -66,7 +66,8 @@ class InvitationReader {
     }
 
     int count(Scope.Partner own, InvitationFilter filter, int most) {
-        var counted = "select count(*) from (select i.id" + FROM + FILTER + state(filter.state()) + " limit :most) some";
+        var counted =
+                "select count(*) from (select i.id" + FROM + FILTER + state(filter.state()) + " limit :most) some";
         return filtered(counted, own, filter)
                 .param("most", most)
                 .query(Integer.class)
@@ -83,10 +84,14 @@ class InvitationReader {
     private JdbcClient.StatementSpec filtered(String sql, Scope.Partner own, InvitationFilter filter) {
         return own(sql, own)
                 .param("text", filter.text().strip())
-                .param("channel", filter.channel() == null ? null : filter.channel().name())
+                .param(
+                        "channel",
+                        filter.channel() == null ? null : filter.channel().name())
                 .param("type", filter.type() == null ? null : filter.type().name())
                 .param("from", start(filter.from()))
-                .param("until", filter.until() == null ? null : start(filter.until().plusDays(1)));
+                .param(
+                        "until",
+                        filter.until() == null ? null : start(filter.until().plusDays(1)));
     }
 
     private JdbcClient.StatementSpec own(String sql, Scope.Partner own) {

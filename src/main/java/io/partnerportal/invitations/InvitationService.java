@@ -89,12 +89,11 @@ public class InvitationService {
         var standing = standings.lock(own.organisation());
         var names = queries.names(invitations);
         var partner = sender.partnerName();
-        return batch.each(
-                invitations.stream().distinct().toList(), id -> names.getOrDefault(id, id.value()), id -> {
-                    var invitation = table.lock(id, own);
-                    OfferedTypes.require(invitation.type(), standing);
-                    sender.again(invitation, partner);
-                });
+        return batch.each(invitations.stream().distinct().toList(), id -> names.getOrDefault(id, id.value()), id -> {
+            var invitation = table.lock(id, own);
+            OfferedTypes.require(invitation.type(), standing);
+            sender.again(invitation, partner);
+        });
     }
 
     /**
@@ -109,8 +108,8 @@ public class InvitationService {
             throw InvitationRefused.notWithdrawn();
         }
         table.withdraw(held);
-        events.publishEvent(InvitationChanged.of(
-                InvitationChanged.WITHDRAWN, invitation.value(), held.whom(), own.organisation()));
+        events.publishEvent(
+                InvitationChanged.of(InvitationChanged.WITHDRAWN, invitation.value(), held.whom(), own.organisation()));
     }
 
     private Scope.Partner own() {

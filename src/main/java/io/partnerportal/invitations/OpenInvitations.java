@@ -130,7 +130,10 @@ public class OpenInvitations {
                 update customer_invitation
                    set state = 'WITHDRAWN', failure = 'REPORTED', failed_at = :now, ended_at = :now, open_prospect_id = null
                  where id = :id and state in ('OPEN', 'FAILED')
-                """).param("now", clock.instant()).param("id", invitation.id()).update();
+                """)
+                .param("now", clock.instant())
+                .param("id", invitation.id())
+                .update();
         if (reported == 1) {
             events.publishEvent(InvitationChanged.of(
                     InvitationChanged.REPORTED,

@@ -80,7 +80,8 @@ final class BusinessSettings {
                     NUMBER,
                     "15",
                     "Days an invitation is good for, and never longer than its pre-registration."),
-            Setting.of("vendor.name-chinese",
+            Setting.of(
+                    "vendor.name-chinese",
                     TEXT,
                     "云服务商",
                     "What these texts and invitations call the vendor in Chinese."),

@@ -154,7 +154,8 @@ class AcceptanceIT {
         }
 
         refusedWith(Cause.SUPERSEDED, invitation);
-        assertThat(door.look(invitation.id(), given.given(invitation.id()).token()).partner())
+        assertThat(door.look(invitation.id(), given.given(invitation.id()).token())
+                        .partner())
                 .startsWith("测试伙伴");
     }
 
@@ -219,17 +220,18 @@ class AcceptanceIT {
 
     @Test
     void two_different_passwords_are_told_apart() {
-        var form = new Registration(GivenPeople.aName(), "江南", address, "123456", "", "kupfer-VOLLmond-9", "kupfer-VOLLmond-8");
+        var form = new Registration(
+                GivenPeople.aName(), "江南", address, "123456", "", "kupfer-VOLLmond-9", "kupfer-VOLLmond-8");
 
         assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> registrations.register(
-                        invitation.id(), invitation.token(), form, accepting.agreed()))
+                .isThrownBy(() -> registrations.register(invitation.id(), invitation.token(), form, accepting.agreed()))
                 .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("repetition"));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"nobody", "a@b", "李雷@example.com", "a@example.com\r\nBcc: other@example.com", "@example.com", ""})
+            strings = {"nobody", "a@b", "李雷@example.com", "a@example.com\r\nBcc: other@example.com", "@example.com", ""
+            })
     void a_code_goes_to_nothing_that_is_no_address(String typed) {
         var link = given.byLink(partner, manager, AssociationType.RESALE);
 
@@ -245,7 +247,8 @@ class AcceptanceIT {
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> registrations.sendCode(
                         link.id(), link.token(), "a".repeat(60) + "@" + "b".repeat(60) + ".c".repeat(90)));
-        assertThat(registrations.sendCode(link.id(), link.token(), "lilei@例子.公司")).isEqualTo("l***@例子.公司");
+        assertThat(registrations.sendCode(link.id(), link.token(), "lilei@例子.公司"))
+                .isEqualTo("l***@例子.公司");
     }
 
     @Test
@@ -268,12 +271,14 @@ class AcceptanceIT {
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("acceptance.refused.NOT_INVITED"));
 
         assertThat(given.stateOf(invitation.id())).isEqualTo("FAILED NOT_INVITED");
-        assertThat(jdbc.sql("select count(*) from message where user_id = :user and word_key = 'invitations.notice.failed'")
+        assertThat(jdbc.sql(
+                                "select count(*) from message where user_id = :user and word_key = 'invitations.notice.failed'")
                         .param("user", manager)
                         .query(Integer.class)
                         .single())
                 .isOne();
-        assertThat(jdbc.sql("select count(*) from operation_log where action = 'acceptance.audit.refused' and object = :id")
+        assertThat(jdbc.sql(
+                                "select count(*) from operation_log where action = 'acceptance.audit.refused' and object = :id")
                         .param("id", invitation.id())
                         .query(Integer.class)
                         .single())
@@ -322,8 +327,7 @@ class AcceptanceIT {
     void a_partner_or_member_who_is_signed_in_associates_nothing() {
         try (var _ = ActingAs.of(TestCallers.partner(partner.id(), "home"))) {
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() ->
-                            associations.associate(invitation.id(), invitation.token(), accepting.agreed()));
+                    .isThrownBy(() -> associations.associate(invitation.id(), invitation.token(), accepting.agreed()));
         }
         assertThat(given.stateOf(invitation.id())).isEqualTo("OPEN");
     }
@@ -368,7 +372,9 @@ class AcceptanceIT {
                 .query(Long.class)
                 .single();
         try (var _ = ActingAs.of(TestCallers.caller(
-                owner, new io.partnerportal.identity.Scope.Customer(account), io.partnerportal.identity.Permission.HOME))) {
+                owner,
+                new io.partnerportal.identity.Scope.Customer(account),
+                io.partnerportal.identity.Permission.HOME))) {
             return associations.associate(link.id(), link.token(), accepting.agreed());
         }
     }

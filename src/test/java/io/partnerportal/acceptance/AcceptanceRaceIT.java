@@ -69,8 +69,10 @@ class AcceptanceRaceIT {
                 nobody(), () -> register(link, first),
                 nobody(), () -> register(link, second));
 
-        assertThat(refused).singleElement().isInstanceOfSatisfying(LinkRefused.class, late -> assertThat(late.cause())
-                .isEqualTo(Cause.USED));
+        assertThat(refused)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        LinkRefused.class, late -> assertThat(late.cause()).isEqualTo(Cause.USED));
         assertThat(customersOf(partner)).isOne();
         assertThat(jdbc.sql("select count(*) from account where name in (:names)")
                         .param("names", java.util.List.of(first.accountName(), second.accountName()))

@@ -42,13 +42,16 @@ class GuessingIT {
     @Test
     void after_a_hundred_of_a_thousand_guesses_a_network_gets_no_answer_and_others_still_do() {
         var partner = people.aSolutionProvider();
-        var invitation = given.byMail(
-                partner, people.aUserOf(partner), GivenInvitations.anAddress(), AssociationType.RESALE);
+        var invitation =
+                given.byMail(partner, people.aUserOf(partner), GivenInvitations.anAddress(), AssociationType.RESALE);
         from("198.51.100.7");
 
         var answers = new HashMap<String, Integer>();
         for (int guess = 0; guess < 1000; guess++) {
-            answers.merge(answerTo(invitation.id(), invitation.token().substring(0, 39) + "%04d".formatted(guess)), 1, Integer::sum);
+            answers.merge(
+                    answerTo(invitation.id(), invitation.token().substring(0, 39) + "%04d".formatted(guess)),
+                    1,
+                    Integer::sum);
         }
 
         assertThat(answers).isEqualTo(Map.of("acceptance.link.NOT_THERE", 100, "outreach.throttled", 900));

@@ -17,7 +17,8 @@ import org.slf4j.LoggerFactory;
 /** {@code ./portal bench import|export|page|kill|login|members|invitations ... [--lines N]}: our speed beside a peer's, on the same data in one run. */
 public final class Bench {
 
-    private static final List<String> ALL = List.of("import", "export", "page", "kill", "login", "members", "invitations");
+    private static final List<String> ALL =
+            List.of("import", "export", "page", "kill", "login", "members", "invitations");
     /** Those that need no lines. */
     private static final List<String> OF_PEOPLE = List.of("login", "members", "invitations");
 

@@ -57,8 +57,8 @@ final class InvitationBench {
                     .param(partner)
                     .query(Long.class)
                     .single();
-            var caller =
-                    TestCallers.caller(user, new Scope.Partner(partner, null), Permission.HOME, Permission.CUSTOMERS_DEVELOP);
+            var caller = TestCallers.caller(
+                    user, new Scope.Partner(partner, null), Permission.HOME, Permission.CUSTOMERS_DEVELOP);
             try (var _ = ActingAs.of(caller)) {
                 measure(portal, partner, user);
             }
@@ -84,8 +84,16 @@ final class InvitationBench {
         Figures.head();
         double answer = worst(answers);
         double arrival = worst(arrivals);
-        Figures.line("answered, milliseconds", "%.0f".formatted(answer), "%.0f".formatted(MOST_MILLIS), MOST_MILLIS / answer);
-        Figures.line("all mails there, seconds", "%.2f".formatted(arrival), "%.0f".formatted(MOST_SECONDS), MOST_SECONDS / arrival);
+        Figures.line(
+                "answered, milliseconds",
+                "%.0f".formatted(answer),
+                "%.0f".formatted(MOST_MILLIS),
+                MOST_MILLIS / answer);
+        Figures.line(
+                "all mails there, seconds",
+                "%.2f".formatted(arrival),
+                "%.0f".formatted(MOST_SECONDS),
+                MOST_SECONDS / arrival);
     }
 
     private static double worst(double[] figures) {
@@ -100,7 +108,9 @@ final class InvitationBench {
     }
 
     private static List<PublicId> prospects(ApplicationContext portal, long partner, long user) {
-        return Stream.generate(() -> prospect(portal, partner, user)).limit(BATCH).toList();
+        return Stream.generate(() -> prospect(portal, partner, user))
+                .limit(BATCH)
+                .toList();
     }
 
     private static PublicId prospect(ApplicationContext portal, long partner, long user) {

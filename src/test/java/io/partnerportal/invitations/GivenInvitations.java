@@ -61,7 +61,8 @@ public class GivenInvitations {
 
     /** Pre-registered for 15 days. */
     public PublicId aProspect(PartnerOnboarded partner, long user, @Nullable String email) {
-        return aProspect(partner, user, email, null, "REGISTERED", clock.instant().plus(Duration.ofDays(15)));
+        return aProspect(
+                partner, user, email, null, "REGISTERED", clock.instant().plus(Duration.ofDays(15)));
     }
 
     public PublicId aProspect(
@@ -102,15 +103,16 @@ public class GivenInvitations {
     /** Handed over, for nobody in particular. */
     public Given byLink(PartnerOnboarded partner, long user, AssociationType type) {
         try (var _ = ActingAs.of(developer(partner, user))) {
-            var link = invitations.link(
-                    new NewLink(InvitationChannel.LINK, type, "展会", Locale.SIMPLIFIED_CHINESE, null));
+            var link =
+                    invitations.link(new NewLink(InvitationChannel.LINK, type, "展会", Locale.SIMPLIFIED_CHINESE, null));
             return given(link.id().value());
         }
     }
 
     /** The partner's newest. */
     public Given newest(PartnerOnboarded partner) {
-        return given(jdbc.sql("""
+        return given(
+                jdbc.sql("""
                 select public_id from customer_invitation where partner_id = :partner order by id desc limit 1
                 """).param("partner", partner.id()).query(String.class).single());
     }
@@ -125,7 +127,8 @@ public class GivenInvitations {
     }
 
     public String stateOf(String id) {
-        return jdbc.sql("select concat(state, ' ', coalesce(failure, '')) from customer_invitation where public_id = :id")
+        return jdbc.sql(
+                        "select concat(state, ' ', coalesce(failure, '')) from customer_invitation where public_id = :id")
                 .param("id", id)
                 .query(String.class)
                 .single()

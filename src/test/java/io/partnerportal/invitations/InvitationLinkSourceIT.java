@@ -49,8 +49,7 @@ class InvitationLinkSourceIT {
 
     @Test
     void when_the_mail_leaves_its_link_is_made_again_with_a_way_to_report_it() {
-        assertThat(secret(1))
-                .hasValue(new MailSecret.Link(invitation.path(), invitation.path() + "/report"));
+        assertThat(secret(1)).hasValue(new MailSecret.Link(invitation.path(), invitation.path() + "/report"));
     }
 
     @Test

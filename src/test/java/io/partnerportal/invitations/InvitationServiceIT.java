@@ -86,7 +86,8 @@ class InvitationServiceIT {
         assertThat(row.recipientName()).isEqualTo("李雷");
         assertThat(row.expiresAt()).isEqualTo(end);
         assertThat(row.delivery()).hasToString("WAITING");
-        assertThat(jdbc.sql("select template, secret_kind, secret_source, valid_until from mail where recipient = :address")
+        assertThat(jdbc.sql(
+                                "select template, secret_kind, secret_source, valid_until from mail where recipient = :address")
                         .param("address", address)
                         .query()
                         .singleRow())
@@ -108,16 +109,14 @@ class InvitationServiceIT {
         var end = clock.instant().plus(Duration.ofDays(9));
         var good = given.aProspect(partner, user, address);
         var pending = given.aProspect(partner, user, GivenInvitations.anAddress(), null, "PENDING", end);
-        var over = given.aProspect(
-                partner, user, GivenInvitations.anAddress(), null, "REGISTERED", clock.instant());
+        var over = given.aProspect(partner, user, GivenInvitations.anAddress(), null, "REGISTERED", clock.instant());
         var unreachable = given.aProspect(partner, user, null, "13800000000", "REGISTERED", end);
 
         var result = invite(pending, good, over, unreachable);
 
         assertThat(result.done()).isOne();
         assertThat(result.refused().stream().map(row -> row.refused().key()))
-                .containsExactly(
-                        "invitations.not-registered", "invitations.not-registered", "invitations.no-email");
+                .containsExactly("invitations.not-registered", "invitations.not-registered", "invitations.no-email");
         assertThat(result.refused().getFirst().what()).isEqualTo("江南零售");
         List<InvitationRow> all = queries(queries -> queries.page(InvitationFilter.ALL, InvitationRow.Key.NEWEST, 10));
         assertThat(all).hasSize(1);
@@ -186,8 +185,8 @@ class InvitationServiceIT {
 
         assertThat(queries(InvitationQueries::offeredTypes)).containsExactly(AssociationType.RESALE);
         assertThatExceptionOfType(InvitationRefused.class)
-                .isThrownBy(() -> act(() -> invitations.invite(
-                        new Invite(List.of(prospect), AssociationType.REFERRAL, Locale.ENGLISH))))
+                .isThrownBy(() -> act(() ->
+                        invitations.invite(new Invite(List.of(prospect), AssociationType.REFERRAL, Locale.ENGLISH))))
                 .satisfies(refused -> assertThat(refused.key()).isEqualTo("invitations.type-not-allowed"));
         assertThat(invite(prospect).done()).isOne();
     }
@@ -214,14 +213,19 @@ class InvitationServiceIT {
                 .update();
 
         assertThat(queries(InvitationQueries::offeredTypes)).isEmpty();
-        assertThatExceptionOfType(PartnerFrozen.class).isThrownBy(() -> invite(given.aProspect(partner, user, address)));
-        assertThat(act(() -> invitations.resend(List.of(sent))).refused().getFirst().refused())
+        assertThatExceptionOfType(PartnerFrozen.class)
+                .isThrownBy(() -> invite(given.aProspect(partner, user, address)));
+        assertThat(act(() -> invitations.resend(List.of(sent)))
+                        .refused()
+                        .getFirst()
+                        .refused())
                 .isInstanceOf(PartnerFrozen.class);
     }
 
     @Test
     void a_resend_keeps_the_record_gives_a_new_link_and_starts_the_time_again() {
-        invite(given.aProspect(partner, user, address, null, "REGISTERED", clock.instant().plus(Duration.ofDays(20))));
+        invite(given.aProspect(
+                partner, user, address, null, "REGISTERED", clock.instant().plus(Duration.ofDays(20))));
         var before = newest();
         fail(before.publicId());
         clock.turnBy(Duration.ofDays(2));
@@ -254,7 +258,11 @@ class InvitationServiceIT {
                     .param("state", state)
                     .param("id", link.value())
                     .update();
-            assertThat(act(() -> invitations.resend(List.of(link))).refused().getFirst().refused().key())
+            assertThat(act(() -> invitations.resend(List.of(link)))
+                            .refused()
+                            .getFirst()
+                            .refused()
+                            .key())
                     .isEqualTo("invitations.not-again");
         }
     }
@@ -265,7 +273,11 @@ class InvitationServiceIT {
         var sent = newest().publicKey();
         clock.turnBy(Duration.ofDays(15));
 
-        assertThat(act(() -> invitations.resend(List.of(sent))).refused().getFirst().refused().key())
+        assertThat(act(() -> invitations.resend(List.of(sent)))
+                        .refused()
+                        .getFirst()
+                        .refused()
+                        .key())
                 .isEqualTo("invitations.not-registered");
     }
 
@@ -301,8 +313,8 @@ class InvitationServiceIT {
     @ValueSource(strings = {"", "   ", "a\r\nBcc: other@example.com", "a\u0000b"})
     void whom_a_link_is_for_is_one_line_of_text(String name) {
         assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> act(() -> invitations.link(new NewLink(
-                        InvitationChannel.QR, AssociationType.RESALE, name, Locale.ENGLISH, null))))
+                .isThrownBy(() -> act(() -> invitations.link(
+                        new NewLink(InvitationChannel.QR, AssociationType.RESALE, name, Locale.ENGLISH, null))))
                 .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("recipientName"));
     }
 
@@ -321,9 +333,11 @@ class InvitationServiceIT {
         var sent = newest().publicKey();
 
         try (var _ = ActingAs.of(GivenInvitations.manager(partner, manager))) {
-            assertThat(queries.page(InvitationFilter.ALL, InvitationRow.Key.NEWEST, 10)).isEmpty();
+            assertThat(queries.page(InvitationFilter.ALL, InvitationRow.Key.NEWEST, 10))
+                    .isEmpty();
             assertThat(queries.find(sent)).isEmpty();
-            assertThat(invitations.invite(wish(mine)).refused().getFirst().refused()).isInstanceOf(NotFound.class);
+            assertThat(invitations.invite(wish(mine)).refused().getFirst().refused())
+                    .isInstanceOf(NotFound.class);
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> invitations.withdraw(sent));
         }
     }
@@ -368,12 +382,10 @@ class InvitationServiceIT {
         try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.CONSUMPTION_READ))) {
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> invitations.invite(wish(PublicId.random())));
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> queries.find(PublicId.random()));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> queries.find(PublicId.random()));
         }
         try (var _ = ActingAs.of(TestCallers.caller(1, new Scope.Operator(), Permission.CUSTOMERS_DEVELOP))) {
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> queries.find(PublicId.random()));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> queries.find(PublicId.random()));
         }
     }
 
@@ -396,8 +408,8 @@ class InvitationServiceIT {
     }
 
     private InvitationRow newest() {
-        return queries(queries -> queries.page(InvitationFilter.ALL, InvitationRow.Key.NEWEST, 1)
-                .getFirst());
+        return queries(queries ->
+                queries.page(InvitationFilter.ALL, InvitationRow.Key.NEWEST, 1).getFirst());
     }
 
     private InvitationRow find(PublicId invitation) {

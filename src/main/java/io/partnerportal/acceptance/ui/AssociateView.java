@@ -80,11 +80,16 @@ class AssociateView extends InvitationCard implements BeforeEnterObserver {
         show(
                 getTranslation("acceptance.associate.title", seen.partner()),
                 refusal,
-                facts(seen).add(getTranslation("acceptance.account"), caller.get().name()),
+                facts(seen)
+                        .add(getTranslation("acceptance.account"), caller.get().name()),
                 text("acceptance.associate.text"),
                 agreements,
-                buttons(new BusyButton(getTranslation("acceptance.associate.submit"), () -> attempt(id, token, agreements))
-                        .primary(), signOut()));
+                buttons(
+                        new BusyButton(
+                                        getTranslation("acceptance.associate.submit"),
+                                        () -> attempt(id, token, agreements))
+                                .primary(),
+                        signOut()));
     }
 
     private void attempt(String id, String token, AgreementBox agreements) {

@@ -42,8 +42,7 @@ class JoinView extends InvitationCard implements BeforeEnterObserver {
     private String id = "";
     private String token = "";
 
-    JoinView(
-            InvitationDoor door, RegistrationService registrations, AgreementTexts texts, CurrentCaller caller) {
+    JoinView(InvitationDoor door, RegistrationService registrations, AgreementTexts texts, CurrentCaller caller) {
         this.door = door;
         this.registrations = registrations;
         this.texts = texts;
@@ -86,8 +85,7 @@ class JoinView extends InvitationCard implements BeforeEnterObserver {
             register.addThemeVariants(ButtonVariant.PRIMARY);
             choices.add(register, associate);
         } else {
-            associate.setText(
-                    getTranslation("acceptance.go-on-as", caller.get().name()));
+            associate.setText(getTranslation("acceptance.go-on-as", caller.get().name()));
             associate.setClassName("plain-submit");
             choices.add(associate);
         }
@@ -113,8 +111,8 @@ class JoinView extends InvitationCard implements BeforeEnterObserver {
 
     /** Not by the switch of other pages: its address would carry the link in a query. */
     private Div languages(InvitationSeen seen) {
-        var languages = new Div(
-                language("中文", Locale.SIMPLIFIED_CHINESE, seen), language("English", Locale.ENGLISH, seen));
+        var languages =
+                new Div(language("中文", Locale.SIMPLIFIED_CHINESE, seen), language("English", Locale.ENGLISH, seen));
         languages.addClassName("plain-languages");
         languages.setVisible(caller.find().isEmpty());
         return languages;

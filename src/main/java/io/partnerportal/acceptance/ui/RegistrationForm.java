@@ -80,8 +80,7 @@ final class RegistrationForm extends Div {
         form.required("code", code).setHelperText(getTranslation("acceptance.code.help"));
         code.getElement().setProperty("autocomplete", "one-time-code");
         code.getElement().setAttribute("inputmode", "numeric");
-        form.field("mobile", new TextField(getTranslation("acceptance.mobile")))
-                .setAutocomplete(Autocomplete.TEL);
+        form.field("mobile", new TextField(getTranslation("acceptance.mobile"))).setAutocomplete(Autocomplete.TEL);
         form.required(
                 "password",
                 new NewPasswordField(getTranslation("acceptance.password"), new PasswordOwner("", null, null)));
@@ -92,7 +91,8 @@ final class RegistrationForm extends Div {
 
     private void send() {
         try {
-            Notices.done("acceptance.code.sent", registrations.sendCode(id, token, email == null ? null : email.getValue()));
+            Notices.done(
+                    "acceptance.code.sent", registrations.sendCode(id, token, email == null ? null : email.getValue()));
             code.focus();
         } catch (InvalidField wrong) {
             showAt(wrong);

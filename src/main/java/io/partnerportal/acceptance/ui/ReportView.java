@@ -35,7 +35,8 @@ class ReportView extends InvitationCard implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         var id = event.getRouteParameters().get("id").orElse("");
         var token = event.getRouteParameters().get("token").orElse("");
-        var buttons = new Div(new BusyButton(getTranslation("acceptance.report.submit"), () -> report(id, token)).primary());
+        var buttons =
+                new Div(new BusyButton(getTranslation("acceptance.report.submit"), () -> report(id, token)).primary());
         buttons.addClassName("pp-form-buttons");
         show(getTranslation("acceptance.report.title"), text("acceptance.report.text"), buttons);
     }

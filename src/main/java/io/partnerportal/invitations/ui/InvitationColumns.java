@@ -26,7 +26,8 @@ final class InvitationColumns {
                 .setWidth("7rem");
         columns.masked("inviter", text("invitations.inviter"), InvitationRow::inviter, Masking::name)
                 .setWidth("9rem");
-        // the cause stands in the badge's tooltip and, for whoever does not hover, in a column beside it and in the detail
+        // the cause stands in the badge's tooltip and, for whoever does not hover, in a column beside it and in the
+        // detail
         columns.status("state", text("invitations.state"), InvitationColumns::severity, this::state)
                 .setTooltipGenerator(this::why)
                 .setWidth("8.5rem");

@@ -50,9 +50,12 @@ final class InvitationDetail extends Div {
         var facts = new Facts()
                 .add(
                         getTranslation("invitations.state"),
-                        new StatusBadge(InvitationColumns.severity(row), getTranslation("invitations.state." + row.state())));
+                        new StatusBadge(
+                                InvitationColumns.severity(row), getTranslation("invitations.state." + row.state())));
         if (row.failure() != null) {
-            facts.add(getTranslation("invitations.advice"), getTranslation(row.failure().adviceKey()));
+            facts.add(
+                    getTranslation("invitations.advice"),
+                    getTranslation(row.failure().adviceKey()));
             facts.add(getTranslation("invitations.failed-at"), time(row.failedAt()));
         }
         facts.add(getTranslation("invitations.channel"), getTranslation("invitations.channel." + row.channel()));

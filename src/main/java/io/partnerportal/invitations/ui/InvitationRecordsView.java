@@ -55,8 +55,7 @@ class InvitationRecordsView extends Composite<ListPage> implements AfterNavigati
             InvitationDoors doors, ListExport<InvitationFilter, InvitationRow> export, Preferences preferences) {
         this.doors = doors;
         this.steps = new InvitationSteps(doors, this::changed);
-        this.list = new ResultList<>(grid, InvitationRow::publicId, nothing())
-.filteredBy(filters);
+        this.list = new ResultList<>(grid, InvitationRow::publicId, nothing()).filteredBy(filters);
         InvitationFilters.addTo(filters);
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         new InvitationColumns().addTo(grid);
@@ -120,7 +119,10 @@ class InvitationRecordsView extends Composite<ListPage> implements AfterNavigati
 
     private void open(String id) {
         var address = PortalLinks.of(Navigation.INVITATION_RECORDS);
-        UI.getCurrent().navigate(id.isEmpty() ? address : address + "/" + id, filters.values().query());
+        UI.getCurrent()
+                .navigate(
+                        id.isEmpty() ? address : address + "/" + id,
+                        filters.values().query());
     }
 
     private Div actions(InvitationRow row) {

@@ -60,7 +60,10 @@ final class InvitationSteps {
         BatchDialog.show(result, "invitations.resend.done");
         changed.run();
         if (rows.size() == 1 && result.done() == 1) {
-            doors.queries().find(rows.iterator().next().publicKey()).filter(InvitationRow::hasLink).ifPresent(this::showLink);
+            doors.queries()
+                    .find(rows.iterator().next().publicKey())
+                    .filter(InvitationRow::hasLink)
+                    .ifPresent(this::showLink);
         }
     }
 

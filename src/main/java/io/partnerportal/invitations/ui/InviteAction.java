@@ -29,8 +29,7 @@ class InviteAction implements ProspectAction {
     @Override
     public Component batch(SerializableSupplier<List<ProspectRow>> ticked, SerializableRunnable changed) {
         var many = new Button(text("invitations.invite-many"), _ -> inviteAll(ticked.get(), changed));
-        var link = new Button(
-                text("invitations.link"), _ -> new LinkDialog(doors, Optional.empty(), changed).open());
+        var link = new Button(text("invitations.link"), _ -> new LinkDialog(doors, Optional.empty(), changed).open());
         many.addClassName("pp-quiet");
         link.addClassName("pp-quiet");
         var both = new Div(many, link);

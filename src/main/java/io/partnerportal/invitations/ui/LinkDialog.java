@@ -58,7 +58,8 @@ final class LinkDialog extends Dialog {
         prospect.ifPresent(row -> name.setValue(row.company()));
         form.required("type", TypeField.of(offered, getTranslation("invitations.type")));
         form.required("language", LanguageField.of(getTranslation("invitations.language")));
-        return form.onSubmit(getTranslation("invitations.link.submit"), this::make).onCancel(this::close);
+        return form.onSubmit(getTranslation("invitations.link.submit"), this::make)
+                .onCancel(this::close);
     }
 
     private void make(Wish wish) {

@@ -29,8 +29,8 @@ final class LinkReadyDialog extends Dialog {
         if (link.channel() == InvitationChannel.QR) {
             add(code(link));
         }
-        var note = new Paragraph(getTranslation(
-                "invitations.link.note", Formats.current().minute(link.expiresAt())));
+        var note = new Paragraph(
+                getTranslation("invitations.link.note", Formats.current().minute(link.expiresAt())));
         note.addClassName("pp-muted");
         add(note);
         var done = new Button(getTranslation("invitations.link.close"), _ -> close());

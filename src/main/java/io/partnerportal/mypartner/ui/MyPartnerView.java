@@ -72,7 +72,9 @@ class MyPartnerView extends Div implements BeforeEnterObserver {
                 new Facts()
                         .add(getTranslation("mypartner.name"), mine.partner().name())
                         .add(getTranslation("mypartner.type"), getTranslation("associations.type." + mine.type()))
-                        .add(getTranslation("mypartner.since"), Formats.current().second(mine.since())));
+                        .add(
+                                getTranslation("mypartner.since"),
+                                Formats.current().second(mine.since())));
     }
 
     private Component people(OwnPartner partner) {

@@ -86,7 +86,8 @@ class AcceptanceScreensIT extends UiTest {
 
         press("注册并关联");
         assertThat(words()).as("nothing is ticked yet").contains("请阅读并勾选全部协议");
-        assertThat(_get(TextField.class, spec -> spec.withLabel("账号名")).getValue()).isEqualTo(name);
+        assertThat(_get(TextField.class, spec -> spec.withLabel("账号名")).getValue())
+                .isEqualTo(name);
 
         _find(Checkbox.class).forEach(tick -> _setValue(tick, true));
         press("注册并关联");

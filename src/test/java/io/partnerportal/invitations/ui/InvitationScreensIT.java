@@ -106,7 +106,8 @@ class InvitationScreensIT extends UiTest {
 
         assertThat(_get(IFrame.class).getSrcdoc().orElseThrow()).contains("<html lang=\"zh-CN\">", "查看并接受邀请", "join/…");
         _setValue(languages(), Locale.ENGLISH);
-        assertThat(_get(IFrame.class).getSrcdoc().orElseThrow()).contains("<html lang=\"en\">", "Read and accept the invitation");
+        assertThat(_get(IFrame.class).getSrcdoc().orElseThrow())
+                .contains("<html lang=\"en\">", "Read and accept the invitation");
         assertThat(_get(Pre.class).getText()).contains("not meant for me");
         assertThat(jdbc.sql("select count(*) from mail where recipient = 'name@example.com'")
                         .query(Integer.class)
@@ -138,7 +139,8 @@ class InvitationScreensIT extends UiTest {
         visit("sales/invitation-records");
 
         var row = GridKt._getFormattedRow(grid(), 0);
-        assertThat(row).anyMatch(cell -> cell.contains("李*"))
+        assertThat(row)
+                .anyMatch(cell -> cell.contains("李*"))
                 .anyMatch(cell -> cell.contains("t***@prospect.example"))
                 .anyMatch(cell -> cell.contains("客户账号存在欠费。 请客户结清欠费后重试。"));
 
@@ -194,7 +196,8 @@ class InvitationScreensIT extends UiTest {
 
     private Given failed() {
         var invitation = given.byMail(partner, user, address, AssociationType.RESALE);
-        jdbc.sql("update customer_invitation set state = 'FAILED', failure = 'ARREARS', failed_at = sent_at where public_id = :id")
+        jdbc.sql(
+                        "update customer_invitation set state = 'FAILED', failure = 'ARREARS', failed_at = sent_at where public_id = :id")
                 .param("id", new PublicId(invitation.id()).value())
                 .update();
         return invitation;
@@ -221,7 +224,10 @@ class InvitationScreensIT extends UiTest {
     }
 
     private static String codeOnScreen() {
-        return _find(Div.class, spec -> spec.withClasses("pp-qr")).getLast().getElement().getAttribute("data-link");
+        return _find(Div.class, spec -> spec.withClasses("pp-qr"))
+                .getLast()
+                .getElement()
+                .getAttribute("data-link");
     }
 
     private static String words() {

@@ -60,8 +60,7 @@ class MyPartnerViewIT extends UiTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("我的合作伙伴");
         assertThat(words()).contains("测试伙伴" + partner.name(), "代售", "2025-03-12 10:00:00");
-        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText))
-                .contains("该伙伴尚未设置客户联系人，请联系其管理员。");
+        assertThat(_find(Paragraph.class).stream().map(Paragraph::getText)).contains("该伙伴尚未设置客户联系人，请联系其管理员。");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains("mailto:" + partner.name() + "@partner.example");
     }
@@ -82,12 +81,14 @@ class MyPartnerViewIT extends UiTest {
 
     @Test
     void it_is_gone_the_moment_the_association_ends_and_so_is_the_menu() {
-        assertThat(Navigation.MY_ACCOUNT.isOpenTo(callers.byUser(ownerOf(customer)).orElseThrow()))
+        assertThat(Navigation.MY_ACCOUNT.isOpenTo(
+                        callers.byUser(ownerOf(customer)).orElseThrow()))
                 .isTrue();
 
         relations.end(relations.current(customer.id()).orElseThrow(), EndReason.UNLINKED);
 
-        assertThat(Navigation.MY_ACCOUNT.isOpenTo(callers.byUser(ownerOf(customer)).orElseThrow()))
+        assertThat(Navigation.MY_ACCOUNT.isOpenTo(
+                        callers.byUser(ownerOf(customer)).orElseThrow()))
                 .isFalse();
         try (var _ = asOwner(customer)) {
             visit(PAGE);

@@ -7,20 +7,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
+import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PermissionChoiceTest {
 
-    private final PermissionChoice choice = new PermissionChoice(
-            Set.of(Permission.HOME, Permission.EXPORTS), Set.of(Permission.RESELLERS, Permission.RESELLERS_MANAGE));
+    private static final Set<String> NOT_OFFERED = Set.of(Permission.RESELLERS, Permission.RESELLERS_MANAGE);
+
+    private final PermissionChoice choice =
+            new PermissionChoice(Set.of(Permission.HOME, Permission.EXPORTS), NOT_OFFERED);
 
     @Test
     void a_menu_is_ticked_when_everything_below_it_is() {
         choice.set(Navigation.SALES, true);
 
         assertThat(choice.chosen())
-                .containsExactlyInAnyOrder(Permission.CONSUMPTION_READ, Permission.CONSUMPTION_EXPORT_UNMASKED);
+                .contains(Permission.CONSUMPTION_READ, Permission.CONSUMPTION_EXPORT_UNMASKED)
+                .containsExactlyInAnyOrderElementsOf(grantableBelow(Navigation.SALES));
         assertThat(choice.stateOf(Navigation.SALES)).isEqualTo(ALL);
         choice.set(Navigation.CUSTOMER_CONSUMPTION_UNMASKED, false);
         assertThat(choice.stateOf(Navigation.SALES)).isEqualTo(SOME);
@@ -66,5 +71,13 @@ class PermissionChoiceTest {
         assertThat(choice.children(Navigation.SALES)).doesNotContain(Navigation.SALES_RESELLERS);
         assertThat(new PermissionChoice(Set.of(), Set.of()).children(Navigation.SALES))
                 .contains(Navigation.SALES_RESELLERS);
+    }
+
+    private static Set<String> grantableBelow(Navigation menu) {
+        return Arrays.stream(Navigation.values())
+                .filter(node -> node.path().contains(menu) && !node.isForAdministratorsOnly() && !node.isForOwnersOnly())
+                .flatMap(node -> node.permission().stream())
+                .filter(permission -> !NOT_OFFERED.contains(permission))
+                .collect(Collectors.toSet());
     }
 }
