@@ -23,6 +23,10 @@ class ManagerNotices {
         tell(manager, "associations.notice.assigned", customer, since.toString());
     }
 
+    void assigned(long manager, int customers, LocalDate since) {
+        tell(manager, "associations.notice.several", Integer.toString(customers), since.toString());
+    }
+
     /** One message however many they are. */
     void handedOver(long manager, int customers, String from, LocalDate since) {
         tell(manager, "associations.notice.handed-over", Integer.toString(customers), from, since.toString());

@@ -46,14 +46,33 @@ public class Managers {
 
     /** @throws InvalidField the user is no active account manager of the customer's partner (R47) */
     public void assign(LiveRelation relation, long manager) {
+        assignUntold(relation, manager);
+        tell(manager, List.of(relation));
+    }
+
+    /** As {@link #assign}, for one of several, of whom the manager is told at once by {@link #tell}. */
+    public void assignUntold(LiveRelation relation, long manager) {
         var able = able("u.id = :manager", relation.partner(), manager).orElseThrow(Managers::unknown);
         assign(relation, able, tomorrow());
+    }
+
+    /** One message, however many customers they are. */
+    public void tell(long manager, List<LiveRelation> given) {
+        if (given.size() == 1) {
+            var only = given.getFirst();
+            notices.assigned(manager, only.displayName(), notBefore(only, tomorrow()));
+        } else if (!given.isEmpty()) {
+            notices.assigned(manager, given.size(), tomorrow());
+        }
     }
 
     /** Returns whether the user is an active account manager of the partner and therefore looks after the customer now. */
     boolean assignIfAble(LiveRelation relation, long manager) {
         var able = able("u.id = :manager", relation.partner(), manager);
-        able.ifPresent(found -> assign(relation, found, tomorrow()));
+        able.ifPresent(found -> {
+            assign(relation, found, tomorrow());
+            tell(found.id(), List.of(relation));
+        });
         return able.isPresent();
     }
 
@@ -61,6 +80,7 @@ public class Managers {
         var able = able("u.public_id = :manager", relation.partner(), managerPublicId)
                 .orElseThrow(Managers::unknown);
         assign(relation, able, since);
+        notices.assigned(able.id(), relation.displayName(), notBefore(relation, since));
     }
 
     private void assign(LiveRelation relation, Able manager, LocalDate wished) {
@@ -70,7 +90,6 @@ public class Managers {
         table.manager(relation, manager.id());
         events.publishEvent(
                 new ManagerAssigned(relation.accountName(), before, manager.displayName(), since, relation.partner()));
-        notices.assigned(manager.id(), relation.displayName(), since);
     }
 
     /** @throws NoManager nobody looks after the customer */

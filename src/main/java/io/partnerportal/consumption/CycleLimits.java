@@ -28,11 +28,11 @@ public class CycleLimits {
         this.detailMonths = detailMonths;
     }
 
-    BillingCycle current() {
+    public BillingCycle current() {
         return new BillingCycle(YearMonth.from(calendar.today()));
     }
 
-    BillingCycle oldestSummary() {
+    public BillingCycle oldestSummary() {
         return current().minusMonths(summaryMonths);
     }
 
@@ -55,7 +55,7 @@ public class CycleLimits {
     }
 
     /** Newest day that the summary shows. */
-    LocalDate lastSummedDay() {
+    public LocalDate lastSummedDay() {
         return calendar.today().minusDays(DAYS_UNTIL_SUMMED);
     }
 }

@@ -43,6 +43,7 @@ class DemoData implements ApplicationRunner, Greeting {
     private final DemoFacts facts;
     private final DemoProspects prospects;
     private final DemoInvitations invitations;
+    private final DemoClientele clientele;
     private final DemoBills bills;
     private final AnnouncementService announcements;
 
@@ -55,6 +56,7 @@ class DemoData implements ApplicationRunner, Greeting {
             DemoFacts facts,
             DemoProspects prospects,
             DemoInvitations invitations,
+            DemoClientele clientele,
             DemoBills bills,
             AnnouncementService announcements) {
         this.jdbc = jdbc;
@@ -65,6 +67,7 @@ class DemoData implements ApplicationRunner, Greeting {
         this.facts = facts;
         this.prospects = prospects;
         this.invitations = invitations;
+        this.clientele = clientele;
         this.bills = bills;
         this.announcements = announcements;
     }
@@ -96,6 +99,7 @@ class DemoData implements ApplicationRunner, Greeting {
         facts.create();
         prospects.create();
         invitations.create();
+        clientele.create();
         announce();
         bills.importAll(yesterday);
     }

@@ -1,15 +1,20 @@
 package io.partnerportal.facts;
 
+import io.partnerportal.kernel.Period;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of one account on one day.
  *
  * @param values by kind; empty text for a flag
- * @param onceNewCustomer whether a tag for new customers ran out before the day
+ * @param newCustomerDays of the tag for new customers that holds, or else of the last that ran out before the day
  */
-public record KnownFacts(Map<FactKind, String> values, boolean onceNewCustomer) {
+public record KnownFacts(
+        Map<FactKind, String> values, @Nullable Period newCustomerDays) {
+
+    public static final KnownFacts NOTHING = new KnownFacts(Map.of(), null);
 
     private static final String VERIFIED = "VERIFIED";
     private static final String NO = "NO";
@@ -34,9 +39,15 @@ public record KnownFacts(Map<FactKind, String> values, boolean onceNewCustomer) 
 
     /** The tag for new customers: absent without a verified real name, NO once it has run out (R68). */
     public Optional<String> newCustomer() {
+        return newCustomerTag().map(NewCustomerTag::value);
+    }
+
+    /** As {@link #newCustomer()}, with its months. */
+    public Optional<NewCustomerTag> newCustomerTag() {
         if (!isRealNameVerified()) {
             return Optional.empty();
         }
-        return value(FactKind.NEW_CUSTOMER).or(() -> Optional.of(onceNewCustomer ? NO : UNDETERMINED));
+        var value = value(FactKind.NEW_CUSTOMER).orElse(newCustomerDays == null ? UNDETERMINED : NO);
+        return Optional.of(NewCustomerTag.of(value, newCustomerDays));
     }
 }

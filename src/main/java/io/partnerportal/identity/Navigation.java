@@ -31,6 +31,13 @@ public enum Navigation {
     INVITATION_RECORDS(page(CUSTOMER_DEVELOPMENT, "sales/invitation-records", Permission.CUSTOMERS_DEVELOP)),
     CUSTOMER_DEVELOPMENT_UNMASKED(action(CUSTOMER_DEVELOPMENT, Permission.CUSTOMERS_EXPORT_UNMASKED)),
     SALES_CUSTOMERS(group(SALES)),
+    CUSTOMERS(page(SALES_CUSTOMERS, "sales/customers", Permission.CUSTOMERS_READ)),
+    CUSTOMERS_LABEL(action(CUSTOMERS, Permission.CUSTOMERS_EDIT)),
+    CUSTOMERS_FREEZE(action(CUSTOMERS, Permission.CUSTOMERS_FREEZE)),
+    CUSTOMERS_EXPORT(action(CUSTOMERS, Permission.CUSTOMERS_EXPORT)),
+    RESELLER_CUSTOMERS(page(CUSTOMERS, "sales/reseller-customers", Permission.RESELLERS_CUSTOMERS)),
+    ASSOCIATION_RECORDS(page(CUSTOMERS, "sales/association-records", Permission.CUSTOMERS_READ)),
+    CUSTOMER_ASSIGNMENT(page(SALES_CUSTOMERS, "sales/customer-assignment", Permission.CUSTOMERS_ASSIGN)),
     CUSTOMER_CONSUMPTION(page(SALES_CUSTOMERS, "sales/customer-consumption", Permission.CONSUMPTION_READ)),
     CUSTOMER_CONSUMPTION_UNMASKED(action(CUSTOMER_CONSUMPTION, Permission.CONSUMPTION_EXPORT_UNMASKED)),
     SALES_RESELLERS(group(SALES)),
@@ -122,26 +129,21 @@ public enum Navigation {
     /** Whether only a partner's administrators have it: it can be given to no custom role (decision 10). */
     public boolean isForAdministratorsOnly() {
         return switch (this) {
-            case MEMBERS,
-                    ROLES,
-                    ORGANISATION_OPERATIONS,
-                    PROFILE_COMPANY_CHANGE,
-                    PROTECTION,
-                    EXPORTS_OF_ALL,
-                    CUSTOMER_DEVELOPMENT_UNMASKED -> true;
+            case CUSTOMERS_EXPORT, MEMBERS, ROLES, ORGANISATION_OPERATIONS -> true;
+            case PROFILE_COMPANY_CHANGE, PROTECTION, EXPORTS_OF_ALL -> true;
             default -> false;
         };
     }
 
     /** Whether only the owner of an account has it: no role holds it, nor can be given it. */
     public boolean isForOwnersOnly() {
-        return this == MEMBERS_UNMASKED || this == IAM_USERS;
+        return this == MEMBERS_UNMASKED || this == CUSTOMER_DEVELOPMENT_UNMASKED || this == IAM_USERS;
     }
 
     /** Whether only a distributor's people can have it, since only distributors have resellers. */
     public boolean isForDistributorsOnly() {
         return switch (this) {
-            case RESELLERS, RESELLERS_MANAGE -> true;
+            case RESELLER_CUSTOMERS, RESELLERS, RESELLERS_MANAGE -> true;
             default -> false;
         };
     }

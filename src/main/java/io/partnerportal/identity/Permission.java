@@ -23,7 +23,16 @@ public final class Permission {
     public static final String EXPORTS_OF_ALL = "exports:all";
 
     public static final String CUSTOMERS_DEVELOP = "customers:develop";
+    public static final String CUSTOMERS_READ = "customers:read";
+    public static final String CUSTOMERS_EDIT = "customers:edit";
+    public static final String CUSTOMERS_FREEZE = "customers:freeze";
+    public static final String CUSTOMERS_ASSIGN = "customers:assign";
+    /** The list of customers leaves the portal (R67). */
+    public static final String CUSTOMERS_EXPORT = "customers:export";
+    /** Files about customers and prospects are not masked. */
     public static final String CUSTOMERS_EXPORT_UNMASKED = "customers:export-unmasked";
+
+    public static final String RESELLERS_CUSTOMERS = "resellers:customers";
 
     public static final String CONSUMPTION_READ = "consumption:read";
     public static final String CONSUMPTION_EXPORT_UNMASKED = "consumption:export-unmasked";

@@ -86,6 +86,16 @@ final class BusinessSettings {
                     "云服务商",
                     "What these texts and invitations call the vendor in Chinese."),
             Setting.of("vendor.name-english", TEXT, "the cloud vendor", "And in English."),
+            Setting.of(
+                    "freezing.retention-days",
+                    NUMBER,
+                    "15",
+                    "Days on which frozen resources of a customer can still be unfrozen."),
+            Setting.of(
+                    "freezing.frozen-partner-unfreezes",
+                    TEXT,
+                    "accounts",
+                    "What a partner who is frozen itself may unfreeze: accounts, or none."),
             Setting.of("sites.home", TEXT, "cn", "Key of the site this portal serves; new accounts belong to it."),
             Setting.of("sites.known.*.chinese", TEXT, "", "Chinese name of the vendor's site with that key."),
             Setting.of("sites.known.*.english", TEXT, "", "Its English name."),

@@ -17,15 +17,26 @@ public enum SystemRole {
     /** 系统管理员: everything but what is the owner's; excludes every other role (R6). */
     ADMINISTRATOR(administration()),
     /** 客户经理主管: all customers, own account managers; excludes 客户经理 (R7). */
-    ACCOUNT_DIRECTOR(Set.of(Permission.CONSUMPTION_READ, Permission.RESELLERS, Permission.CUSTOMERS_DEVELOP)),
+    ACCOUNT_DIRECTOR(Set.of(
+            Permission.CUSTOMERS_DEVELOP,
+            Permission.CUSTOMERS_READ,
+            Permission.CUSTOMERS_EDIT,
+            Permission.CUSTOMERS_ASSIGN,
+            Permission.CONSUMPTION_READ,
+            Permission.RESELLERS)),
     /** 客户经理: own customers only, unless another role is held (R10). */
-    ACCOUNT_MANAGER(Set.of(Permission.CONSUMPTION_READ, Permission.RESELLERS, Permission.CUSTOMERS_DEVELOP)),
+    ACCOUNT_MANAGER(Set.of(
+            Permission.CUSTOMERS_DEVELOP,
+            Permission.CUSTOMERS_READ,
+            Permission.CUSTOMERS_EDIT,
+            Permission.CONSUMPTION_READ,
+            Permission.RESELLERS)),
     /** 财务人员 */
     FINANCE(Set.of(Permission.CONSUMPTION_READ)),
     /** 运营人员 */
-    OPERATIONS(Set.of(Permission.CONSUMPTION_READ)),
+    OPERATIONS(Set.of(Permission.CUSTOMERS_READ, Permission.CONSUMPTION_READ)),
     /** SA专人 */
-    SOLUTION_ARCHITECT(Set.of()),
+    SOLUTION_ARCHITECT(Set.of(Permission.CUSTOMERS_READ)),
     /** 只读人员: the default permissions and nothing more */
     READ_ONLY(Set.of());
 

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.logging.LogManager;
 import org.slf4j.LoggerFactory;
 
-/** {@code ./portal bench import|export|page|kill|login|members|invitations ... [--lines N]}: our speed beside a peer's, on the same data in one run. */
+/** {@code ./portal bench import|export|page|kill|login|members|customers|invitations ... [--lines N]}: our speed beside a peer's, on the same data in one run. */
 public final class Bench {
 
     private static final List<String> ALL =
-            List.of("import", "export", "page", "kill", "login", "members", "invitations");
+            List.of("import", "export", "page", "kill", "login", "members", "customers", "invitations");
     /** Those that need no lines. */
-    private static final List<String> OF_PEOPLE = List.of("login", "members", "invitations");
+    private static final List<String> OF_PEOPLE = List.of("login", "members", "customers", "invitations");
 
     private static final Path DIRECTORY = Path.of("target", "bench");
     /** A file stays below the four gibibytes that an import takes. */
@@ -65,6 +65,9 @@ public final class Bench {
         }
         if (names.contains("invitations")) {
             new InvitationBench(ground.access(), DIRECTORY.resolve("home")).run();
+        }
+        if (names.contains("customers")) {
+            new CustomersBench(ground.access(), DIRECTORY.resolve("home")).run();
         }
         if (OF_PEOPLE.containsAll(names)) {
             return;

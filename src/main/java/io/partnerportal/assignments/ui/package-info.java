@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.assignments.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.clientele.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.partnerportal.demo;
+
+import io.partnerportal.clientele.ClienteleFilter;
+import io.partnerportal.clientele.ClienteleQueries;
+import io.partnerportal.clientele.ClienteleRow;
+import io.partnerportal.clientele.LabelService;
+import io.partnerportal.clientele.LabelService.NewLabel;
+import io.partnerportal.identity.ActingAs;
+import io.partnerportal.identity.Callers;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What the demo's partners did with their customers. */
+@Component
+class DemoClientele {
+
+    private final ClienteleQueries customers;
+    private final LabelService labels;
+    private final Callers callers;
+    private final JdbcClient jdbc;
+
+    DemoClientele(ClienteleQueries customers, LabelService labels, Callers callers, JdbcClient jdbc) {
+        this.customers = customers;
+        this.labels = labels;
+        this.callers = callers;
+        this.jdbc = jdbc;
+    }
+
+    void create() {
+        mobile("jiangnan-retail", "13812345601");
+        mobile("qingshan-medical", "13912345602");
+        mobile("chenhui-energy", "13712345603");
+        label("yuntu-tech", Map.of("jiangnan-retail", "重点客户", "qingshan-medical", "医疗行业", "taihu-culture", "待拜访"));
+        label("chenxing-soft", Map.of("chenhui-energy", "重点客户", "hexi-robotics", "科研院所"));
+    }
+
+    private void mobile(String account, String number) {
+        jdbc.sql("""
+                update portal_user u
+                  join account a on a.id = u.account_id
+                   set u.mobile = :number
+                 where a.name = :account and u.kind = 'OWNER'
+                """).param("number", number).param("account", account).update();
+    }
+
+    private void label(String partner, Map<String, String> wishes) {
+        long owner = jdbc.sql("""
+                select u.id
+                  from portal_user u
+                  join account a on a.id = u.account_id
+                 where a.name = :partner and u.kind = 'OWNER'
+                """).param("partner", partner).query(Long.class).single();
+        try (var _ = ActingAs.of(callers.byUser(owner).orElseThrow())) {
+            wishes.forEach((account, label) -> customers
+                    .page(ClienteleFilter.ofText(account), ClienteleRow.Key.NEWEST, 1)
+                    .forEach(row -> labels.label(row.publicId(), new NewLabel(label))));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package io.partnerportal.clientele;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.partnerportal.GivenPeople;
+import io.partnerportal.IntegrationTest;
+import io.partnerportal.TestCallers;
+import io.partnerportal.customers.CustomerCreated;
+import io.partnerportal.identity.ActingAs;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.NotFound;
+import io.partnerportal.organisations.PartnerIdentity;
+import io.partnerportal.organisations.PartnerOnboarded;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** What a distributor sees of its resellers' customers: this and nothing else (decision 11). */
+@IntegrationTest
+class ResellerCustomerQueriesIT {
+
+    private static final LocalDate DAY = LocalDate.of(2025, 3, 10);
+
+    @Autowired
+    ResellerCustomerQueries queries;
+
+    @Autowired
+    GivenPeople given;
+
+    @Autowired
+    GivenSpend spend;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private PartnerOnboarded distributor;
+    private PartnerOnboarded reseller;
+    private CustomerCreated customer;
+
+    @BeforeEach
+    void a_distributor_with_a_reseller_that_has_a_customer() {
+        distributor = given.aPartner(PartnerIdentity.DISTRIBUTOR, null);
+        reseller = given.aPartner(PartnerIdentity.RESELLER, distributor.publicId());
+        customer = given.aCustomerOf(reseller);
+        jdbc.sql("update distributor_period set valid_from = '2025-03-01' where reseller_id = ?")
+                .params(reseller.id())
+                .update();
+    }
+
+    @Test
+    void a_distributor_sees_the_customers_of_its_resellers_and_what_they_spend() {
+        given.aCustomerOf(distributor);
+        spend.of(reseller.id(), customer.id(), 0, DAY, "42", "CNY");
+
+        try (var _ = ActingAs.of(
+                TestCallers.partner(distributor.id(), Permission.RESELLERS_CUSTOMERS, Permission.CONSUMPTION_READ))) {
+            assertThat(queries.page(ResellerCustomer.Filter.ALL, ClienteleRow.Key.NEWEST, 10))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.customer().accountName()).isEqualTo(customer.name());
+                        assertThat(row.reseller()).isEqualTo(reseller.publicId());
+                        assertThat(row.spent().getFirst().amount()).isEqualByComparingTo("42");
+                    });
+            assertThat(queries.count(ResellerCustomer.Filter.ALL, 10)).isEqualTo(1);
+            assertThat(queries.resellers()).hasSize(1);
+            assertThat(queries.card(reseller.publicId(), customer.publicId()).isOwn())
+                    .isFalse();
+        }
+    }
+
+    @Test
+    void no_contact_data_no_account_manager_and_no_label_are_among_it() {
+        assertThat(Arrays.stream(ResellerCustomer.Customer.class.getRecordComponents()))
+                .extracting(component -> component.getName())
+                .doesNotContain("mobile", "email", "manager", "label");
+    }
+
+    @Test
+    void one_reseller_and_part_of_a_name_narrow_the_list_down() {
+        var second = given.aPartner(PartnerIdentity.RESELLER, distributor.publicId());
+        var other = given.aCustomerOf(second);
+
+        try (var _ = ActingAs.of(TestCallers.partner(distributor.id(), Permission.RESELLERS_CUSTOMERS))) {
+            assertThat(queries.page(
+                            new ResellerCustomer.Filter("", second.publicId(), null), ClienteleRow.Key.NEWEST, 10))
+                    .extracting(ResellerCustomer::publicId)
+                    .containsExactly(other.publicId());
+            assertThat(queries.page(
+                            new ResellerCustomer.Filter(customer.name(), null, null), ClienteleRow.Key.NEWEST, 10))
+                    .extracting(ResellerCustomer::publicId)
+                    .containsExactly(customer.publicId());
+        }
+    }
+
+    @Test
+    void resellers_of_others_and_those_who_left_are_not_found() {
+        var stranger = given.aPartner(PartnerIdentity.DISTRIBUTOR, null);
+        try (var _ = ActingAs.of(TestCallers.partner(stranger.id(), Permission.RESELLERS_CUSTOMERS))) {
+            assertThat(queries.page(ResellerCustomer.Filter.ALL, ClienteleRow.Key.NEWEST, 10))
+                    .isEmpty();
+            assertThat(queries.find(customer.publicId())).isEmpty();
+            assertThatExceptionOfType(NotFound.class)
+                    .isThrownBy(() -> queries.card(reseller.publicId(), customer.publicId()));
+        }
+        jdbc.sql("update distributor_period set valid_to = '2025-03-12' where reseller_id = ?")
+                .params(reseller.id())
+                .update();
+        try (var _ = ActingAs.of(TestCallers.partner(distributor.id(), Permission.RESELLERS_CUSTOMERS))) {
+            assertThat(queries.find(customer.publicId())).isEmpty();
+            assertThat(queries.resellers()).isEmpty();
+        }
+    }
+
+    @Test
+    void without_the_permission_the_door_is_shut() {
+        try (var _ = ActingAs.of(TestCallers.partner(distributor.id(), Permission.CUSTOMERS_READ))) {
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> queries.find(customer.publicId()));
+        }
+    }
+}
