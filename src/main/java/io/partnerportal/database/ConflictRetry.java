@@ -12,6 +12,7 @@ import org.springframework.aop.ProxyMethodInvocation;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -71,8 +72,15 @@ class ConflictRetry implements MethodInterceptor {
     }
 
     private static boolean isConflict(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        return Stream.iterate(failure, Objects::nonNull, ConflictRetry::causeOf)
                 .anyMatch(cause -> cause instanceof SQLException refused
                         && (CONFLICTS.contains(refused.getErrorCode()) || NOT_CERTIFIED.equals(refused.getSQLState())));
+    }
+
+    /** A conflict takes the savepoints with it, so going back to one fails too, and hides why it was gone back to. */
+    private static @Nullable Throwable causeOf(Throwable failure) {
+        return failure instanceof TransactionSystemException rollback && rollback.getApplicationException() != null
+                ? rollback.getApplicationException()
+                : failure.getCause();
     }
 }

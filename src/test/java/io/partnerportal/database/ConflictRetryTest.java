@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class ConflictRetryTest {
@@ -57,6 +58,21 @@ class ConflictRetryTest {
     }
 
     @Test
+    void a_conflict_is_known_though_it_took_the_savepoint_with_it() {
+        var hidden = new TransactionSystemException("no such savepoint");
+        hidden.initApplicationException(new ConcurrencyFailureException("x", new SQLException("x", "HY000", 1020)));
+        Supplier<String> behind = () -> {
+            if (calls++ == 0) {
+                throw hidden;
+            }
+            return "done";
+        };
+
+        assertThat(door(behind, Duration.ofMillis(1), Duration.ofSeconds(60)).get())
+                .isEqualTo("done");
+    }
+
+    @Test
     void any_other_failure_comes_through_at_once() {
         trouble.add(new SQLException("x", "23000", 1062));
 
@@ -86,9 +102,13 @@ class ConflictRetryTest {
         return door(Duration.ofMillis(1), Duration.ofSeconds(60));
     }
 
-    @SuppressWarnings("unchecked")
     private Supplier<String> door(Duration firstPause, Duration mostTime) {
-        var factory = new ProxyFactory((Supplier<String>) this::call);
+        return door(this::call, firstPause, mostTime);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Supplier<String> door(Supplier<String> behind, Duration firstPause, Duration mostTime) {
+        var factory = new ProxyFactory(behind);
         factory.addAdvice(new ConflictRetry(firstPause, mostTime));
         return (Supplier<String>) factory.getProxy();
     }
