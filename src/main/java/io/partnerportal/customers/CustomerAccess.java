@@ -11,7 +11,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The owner of a customer account sees the customer's own home, and its partner while it has one; an IAM user nothing. */
+/** The owner of a customer account sees the customer's own home, and its partner, or how to become a reseller; an IAM user nothing. */
 @Component
 class CustomerAccess implements AccessSource {
 
@@ -37,9 +37,7 @@ class CustomerAccess implements AccessSource {
 
     private Set<String> ofOwner(long account) {
         var permissions = new HashSet<>(ALWAYS);
-        if (hasPartner(account)) {
-            permissions.add(Permission.MY_PARTNER);
-        }
+        permissions.add(hasPartner(account) ? Permission.MY_PARTNER : Permission.RESELLER_APPLY);
         return permissions;
     }
 

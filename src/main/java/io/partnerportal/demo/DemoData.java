@@ -44,6 +44,7 @@ class DemoData implements ApplicationRunner, Greeting {
     private final DemoProspects prospects;
     private final DemoInvitations invitations;
     private final DemoClientele clientele;
+    private final DemoResellers resellers;
     private final DemoBills bills;
     private final AnnouncementService announcements;
 
@@ -57,6 +58,7 @@ class DemoData implements ApplicationRunner, Greeting {
             DemoProspects prospects,
             DemoInvitations invitations,
             DemoClientele clientele,
+            DemoResellers resellers,
             DemoBills bills,
             AnnouncementService announcements) {
         this.jdbc = jdbc;
@@ -68,6 +70,7 @@ class DemoData implements ApplicationRunner, Greeting {
         this.prospects = prospects;
         this.invitations = invitations;
         this.clientele = clientele;
+        this.resellers = resellers;
         this.bills = bills;
         this.announcements = announcements;
     }
@@ -97,6 +100,7 @@ class DemoData implements ApplicationRunner, Greeting {
                 .update();
         companies.create(partners);
         facts.create();
+        resellers.fill(partners);
         prospects.create();
         invitations.create();
         clientele.create();

@@ -43,6 +43,8 @@ public enum Navigation {
     SALES_RESELLERS(group(SALES)),
     RESELLERS(page(SALES_RESELLERS, "sales/resellers", Permission.RESELLERS)),
     RESELLERS_MANAGE(action(RESELLERS, Permission.RESELLERS_MANAGE)),
+    RESELLER_INVITATIONS(page(RESELLERS, "sales/reseller-invitations", Permission.RESELLERS_MANAGE)),
+    RESELLER_APPLICATIONS(page(RESELLERS, "sales/reseller-applications", Permission.RESELLERS_MANAGE)),
 
     ORGANISATION(menu(PARTNER)),
     ORGANISATION_MEMBERS(group(ORGANISATION)),
@@ -54,11 +56,14 @@ public enum Navigation {
 
     MY_ACCOUNT(menu(CUSTOMER)),
     MY_PARTNER(page(MY_ACCOUNT, "account/my-partner", Permission.MY_PARTNER)),
+    RESELLER_APPLICATION(page(MY_ACCOUNT, "account/reseller-application", Permission.RESELLER_APPLY)),
 
     OPERATOR_PARTNER_MENU(menu(OPERATOR)),
     OPERATOR_PARTNERS(page(OPERATOR_PARTNER_MENU, "operator/partners", Permission.OPERATE_PARTNERS)),
     OPERATOR_COMPANY_REVIEWS(
             page(OPERATOR_PARTNER_MENU, "operator/company-reviews", Permission.OPERATE_COMPANY_REVIEWS)),
+    OPERATOR_RESELLER_APPLICATIONS(
+            page(OPERATOR_PARTNER_MENU, "operator/reseller-applications", Permission.OPERATE_RESELLERS)),
     OPERATOR_CUSTOMERS(menu(OPERATOR)),
     OPERATOR_CUSTOMER_LIST(page(OPERATOR_CUSTOMERS, "operator/customers", Permission.OPERATE_CUSTOMERS)),
     OPERATOR_SUB_ACCOUNTS(page(OPERATOR_CUSTOMERS, "operator/sub-accounts", Permission.OPERATE_SUB_ACCOUNTS)),
@@ -143,7 +148,7 @@ public enum Navigation {
     /** Whether only a distributor's people can have it, since only distributors have resellers. */
     public boolean isForDistributorsOnly() {
         return switch (this) {
-            case RESELLER_CUSTOMERS, RESELLERS, RESELLERS_MANAGE -> true;
+            case RESELLER_CUSTOMERS, RESELLERS, RESELLERS_MANAGE, RESELLER_APPLICATIONS, RESELLER_INVITATIONS -> true;
             default -> false;
         };
     }

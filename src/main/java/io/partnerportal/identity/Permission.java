@@ -42,6 +42,9 @@ public final class Permission {
 
     public static final String RESELLERS_MANAGE = "resellers:manage";
 
+    /** Held by the owner of a customer account while the customer has no partner. */
+    public static final String RESELLER_APPLY = "reseller-apply";
+
     public static final String ACCESS_KEYS = "access-keys";
 
     public static final String OPERATIONS_READ = "operations:read";
@@ -52,6 +55,7 @@ public final class Permission {
 
     public static final String OPERATE_PARTNERS = "operate:partners";
     public static final String OPERATE_COMPANY_REVIEWS = "operate:company-reviews";
+    public static final String OPERATE_RESELLERS = "operate:resellers";
     public static final String OPERATE_CUSTOMERS = "operate:customers";
     public static final String OPERATE_SUB_ACCOUNTS = "operate:sub-accounts";
     public static final String OPERATE_FACTS = "operate:facts";

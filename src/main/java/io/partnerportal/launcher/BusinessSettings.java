@@ -69,6 +69,7 @@ final class BusinessSettings {
                     NUMBER,
                     "100",
                     "So many wrong links from one /24 or /64 in 15 minutes, and it is answered no more for a while."),
+            Setting.of("resellerinvitations.days", NUMBER, "7", "Days an invitation to become a reseller is good for."),
             Setting.of("roles.most", NUMBER, "10", "Custom roles a partner can make."),
             Setting.of(
                     "agreements",

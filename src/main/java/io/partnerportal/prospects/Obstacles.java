@@ -18,6 +18,7 @@ import static io.partnerportal.facts.FactKind.VENDOR_ONLINE;
 import static io.partnerportal.facts.FactKind.VENDOR_REGISTERED;
 
 import io.partnerportal.associations.AssociationType;
+import io.partnerportal.distribution.Applications;
 import io.partnerportal.facts.AccountFacts;
 import io.partnerportal.facts.FactKind;
 import io.partnerportal.facts.KnownFacts;
@@ -59,6 +60,7 @@ public class Obstacles {
             Map.entry(SUPPORT_CENTRE, SoftCause.SUPPORT_CENTRE));
 
     private final ReachedAccounts accounts;
+    private final Applications applications;
     private final AccountFacts facts;
     private final Claims claims;
     private final BusinessCalendar calendar;
@@ -66,11 +68,13 @@ public class Obstacles {
 
     Obstacles(
             ReachedAccounts accounts,
+            Applications applications,
             AccountFacts facts,
             Claims claims,
             BusinessCalendar calendar,
             @Value("${portal.sites.home}") String homeSite) {
         this.accounts = accounts;
+        this.applications = applications;
         this.facts = facts;
         this.claims = claims;
         this.calendar = calendar;
@@ -125,7 +129,7 @@ public class Obstacles {
         if (standing.kind() == AccountKind.OPERATOR) {
             return Optional.of(Obstacle.INTERNAL);
         }
-        if (standing.kind() == AccountKind.PARTNER) {
+        if (standing.kind() == AccountKind.PARTNER || applications.isOpen(account)) {
             return Optional.of(Obstacle.IS_PARTNER);
         }
         if (standing.partner() != null) {

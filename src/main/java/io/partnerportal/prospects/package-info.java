@@ -11,6 +11,7 @@
         allowedDependencies = {
             "accounts",
             "associations",
+            "distribution",
             "drafts",
             "exports",
             "facts",

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Resellers",
-        allowedDependencies = {"batches", "members", "notifications", "organisations", "protection"})
+        allowedDependencies = {"batches", "exports", "members", "notifications", "organisations", "protection"})
 package io.partnerportal.resellers;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,17 +22,17 @@ final class ResellerColumns {
         var columns = new Columns<>(grid);
         columns.text("name", text("resellers.name"), ResellerRow::displayName).setWidth("13rem");
         columns.text("account", text("resellers.account"), ResellerRow::accountName);
-        columns.id("id", text("resellers.id"), ResellerRow::publicId);
-        columns.masked("mobile", text("resellers.mobile"), ResellerRow::mobile, Masking::mobile);
-        columns.masked("email", text("resellers.email"), ResellerRow::email, Masking::email);
-        columns.day("since", text("resellers.since"), ResellerRow::since);
-        columns.masked("manager", text("resellers.manager"), ResellerRow::manager, Masking::name);
         columns.status(
                 "standing",
                 text("resellers.standing"),
                 row -> severity(row.standing()),
                 row -> text(row.standing().nameKey()));
+        columns.masked("manager", text("resellers.manager"), ResellerRow::manager, Masking::name);
         columns.text("grants", text("resellers.grants"), ResellerColumns::grants);
+        columns.day("since", text("resellers.since"), ResellerRow::since);
+        columns.masked("mobile", text("resellers.mobile"), ResellerRow::mobile, Masking::mobile);
+        columns.masked("email", text("resellers.email"), ResellerRow::email, Masking::email);
+        columns.id("id", text("resellers.id"), ResellerRow::publicId);
         columns.actions(row -> {
             var details = new Button(text("resellers.details"), _ -> open.accept(row));
             details.addClassName("pp-quiet");

@@ -2,12 +2,15 @@ package io.partnerportal.resellers.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
@@ -47,7 +50,7 @@ class ResellersView extends Composite<ListPage> implements AfterNavigationObserv
     private final ListFooter footer = new ListFooter();
     private final ManagerButtons buttons;
 
-    ResellersView(ResellerDoors doors, Preferences preferences) {
+    ResellersView(ResellerDoors doors, ListExport<ResellerFilter, ResellerRow> export, Preferences preferences) {
         this.doors = doors;
         this.list = new ResultList<>(grid, ResellerRow::publicId, nothing()).filteredBy(filters);
         this.buttons = new ManagerButtons(doors, grid, this::changed);
@@ -57,6 +60,9 @@ class ResellersView extends Composite<ListPage> implements AfterNavigationObserv
                         Filter.day("until", getTranslation("resellers.since-until")));
         ResellerColumns.addTo(grid, this::open);
         grid.addItemClickListener(click -> open(click.getItem()));
+        if (doors.mayManage()) {
+            getContent().actions(invite());
+        }
         getContent()
                 .above(
                         PageTabs.of(
@@ -65,7 +71,10 @@ class ResellersView extends Composite<ListPage> implements AfterNavigationObserv
                                 Navigation.RESELLERS,
                                 doors.caller().get()),
                         filters)
-                .tools(new GridTools("resellers", grid, preferences).with(buttons))
+                .tools(
+                        buttons,
+                        new GridTools("resellers", grid, preferences)
+                                .with(export.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -81,13 +90,17 @@ class ResellersView extends Composite<ListPage> implements AfterNavigationObserv
         event.getRouteParameters().get("id").ifPresentOrElse(this::show, getContent()::close);
     }
 
-    private void load(FilterValues values) {
-        var filter = new ResellerFilter(
+    private static ResellerFilter filter(FilterValues values) {
+        return new ResellerFilter(
                 values.text("q").orElse(""),
                 values.day("from").orElse(null),
                 values.day("until").orElse(null),
                 values.text("manager").flatMap(PublicId::parse).orElse(null),
                 values.flag("unassigned"));
+    }
+
+    private void load(FilterValues values) {
+        var filter = filter(values);
         grid.deselectAll();
         var few = list.show(
                 ResellerRow.Key.NEWEST, (after, limit) -> doors.queries().page(filter, after, limit), ResellerRow::key);
@@ -136,6 +149,15 @@ class ResellersView extends Composite<ListPage> implements AfterNavigationObserv
 
     private Filter<Boolean> unassigned() {
         return Filter.flag("unassigned", getTranslation("resellers.unassigned"));
+    }
+
+    private Button invite() {
+        var button = new Button(
+                getTranslation("resellers.invite"),
+                Icons.PLUS.create(),
+                _ -> UI.getCurrent().navigate(PortalLinks.of(Navigation.RESELLER_INVITATIONS) + "/new"));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
     }
 
     private EmptyState nothing() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.distribution.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package io.partnerportal.resellerinvitations;
+
+import io.partnerportal.exports.ExportColumns;
+import io.partnerportal.exports.ListExport;
+import io.partnerportal.exports.ListExports;
+import io.partnerportal.exports.ListReader;
+import io.partnerportal.exports.Wording;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Masking;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** A distributor's invitations as files. */
+@Configuration(proxyBeanMethods = false)
+class ResellerInvitationExportConfiguration {
+
+    @Bean
+    static ListExport<ResellerInvitationFilter, ResellerInvitationRow> resellerInvitationExport(
+            ListExports exports, ResellerInvitationQueries invitations) {
+        var reader = new ListReader<ResellerInvitationFilter, ResellerInvitationRow>(
+                ResellerInvitationFilter.class,
+                (after, filter, limit) -> invitations.page(filter, after == null ? Long.MAX_VALUE : after.id(), limit),
+                invitations::count);
+        return new ListExport<>(exports, "resellerinvitations.export.list", "reseller-invitations", reader, columns())
+                .unmaskedFor(Permission.CUSTOMERS_EXPORT_UNMASKED);
+    }
+
+    private static ExportColumns<ResellerInvitationRow> columns() {
+        return new ExportColumns<ResellerInvitationRow>()
+                .personal("resellerinvitations.recipient", ResellerInvitationRow::recipient, Masking::email)
+                .text("resellerinvitations.name", ResellerInvitationRow::recipientName)
+                .word("resellerinvitations.state", row -> row.state().nameKey())
+                .said("resellerinvitations.failure", ResellerInvitationExportConfiguration::failure)
+                .text("resellerinvitations.inviter", ResellerInvitationRow::inviter)
+                .instant("resellerinvitations.created", ResellerInvitationRow::createdAt)
+                .instant("resellerinvitations.sent-at", ResellerInvitationRow::sentAt)
+                .instant("resellerinvitations.end", ResellerInvitationRow::expiresAt);
+    }
+
+    private static String failure(ResellerInvitationRow row, Wording wording) {
+        var failure = row.failure();
+        return failure == null ? "" : wording.word(failure.nameKey());
+    }
+}

@@ -1,0 +1,155 @@
+package io.partnerportal.resellerinvitations;
+
+import io.partnerportal.batches.Batch;
+import io.partnerportal.batches.BatchResult;
+import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.NotFound;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.OwnOrganisation;
+import io.partnerportal.organisations.PartnerFrozen;
+import io.partnerportal.organisations.Standings;
+import io.partnerportal.outreach.AddressRules;
+import io.partnerportal.outreach.AttemptLimit;
+import io.partnerportal.outreach.MailAllowance;
+import io.partnerportal.outreach.Purpose;
+import io.partnerportal.outreach.TooManyAttempts;
+import io.partnerportal.resellerinvitations.ResellerInvitationMail.Letter;
+import io.partnerportal.resellerinvitations.ResellerInvitationTable.Held;
+import io.partnerportal.resellerinvitations.ResellerInvitationTable.NewRow;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A distributor invites companies to become its resellers, and changes invitations that are under way (R45). */
+@Service
+@Transactional
+@Allowed(Permission.RESELLERS_MANAGE)
+public class ResellerInvitationService {
+
+    private final AttemptLimit attempts;
+    private final Standings standings;
+    private final ResellerInvitationTable table;
+    private final ResellerInvitationMail mail;
+    private final ResellerInvitationQueries queries;
+    private final MailAllowance allowance;
+    private final Batch batch;
+    private final CurrentCaller caller;
+    private final ApplicationEventPublisher events;
+
+    ResellerInvitationService(
+            AttemptLimit attempts,
+            Standings standings,
+            ResellerInvitationTable table,
+            ResellerInvitationMail mail,
+            ResellerInvitationQueries queries,
+            MailAllowance allowance,
+            Batch batch,
+            CurrentCaller caller,
+            ApplicationEventPublisher events) {
+        this.attempts = attempts;
+        this.standings = standings;
+        this.table = table;
+        this.mail = mail;
+        this.queries = queries;
+        this.allowance = allowance;
+        this.batch = batch;
+        this.caller = caller;
+        this.events = events;
+    }
+
+    /**
+     * Mails an invitation to each; who cannot be invited is left out and said why.
+     *
+     * @throws PartnerFrozen a frozen distributor invites nobody (R54)
+     * @throws TooManyAttempts today's are used up
+     */
+    public BatchResult invite(InviteResellers wish) {
+        long distributor = OwnOrganisation.of(caller.scope());
+        attempts.count(distributor, wish.to().size());
+        requireActive(distributor);
+        var name = queries.distributorName();
+        var met = new HashSet<String>();
+        return batch.each(wish.to(), InviteResellers.Addressee::email, addressee -> {
+            var email = AddressRules.email("email", addressee.email());
+            if (!met.add(AddressRules.plainEmail(email))) {
+                throw InvitationNotPossible.twice();
+            }
+            send(
+                    new NewRow(
+                            PublicId.random(),
+                            distributor,
+                            caller.get().user(),
+                            email,
+                            addressee.checkedName(),
+                            wish.language()),
+                    name);
+        });
+    }
+
+    private void send(NewRow row, String distributor) {
+        take(row.recipient());
+        var letter = letter(row.recipient(), row.name(), row.language(), distributor);
+        table.insert(row, mail.send(letter, row.id(), 1));
+        publish(ResellerInvitationChanged.SENT, row.id(), row.recipient());
+    }
+
+    /** Sends up to 100 invitations again; their older links open nothing any more (R39). */
+    public BatchResult resend(List<PublicId> invitations) {
+        long distributor = OwnOrganisation.of(caller.scope());
+        requireActive(distributor);
+        var name = queries.distributorName();
+        return batch.each(invitations, queries::name, invitation -> again(table.lock(invitation, distributor), name));
+    }
+
+    private void again(Held invitation, String distributor) {
+        if (!invitation.state().isUnderWay()) {
+            throw InvitationNotPossible.over();
+        }
+        take(invitation.recipient());
+        var letter = letter(invitation.recipient(), invitation.recipientName(), invitation.locale(), distributor);
+        table.raise(invitation, mail.send(letter, invitation.publicId(), invitation.generation() + 1));
+        publish(ResellerInvitationChanged.SENT_AGAIN, invitation.publicId(), invitation.recipient());
+    }
+
+    /**
+     * Nobody gets in with it any more.
+     *
+     * @throws InvitationNotPossible it was accepted or withdrawn already
+     * @throws NotFound the caller's organisation sent no such invitation
+     */
+    public void withdraw(PublicId invitation) {
+        var held = table.lock(invitation, OwnOrganisation.of(caller.scope()));
+        if (!held.state().isUnderWay()) {
+            throw InvitationNotPossible.over();
+        }
+        table.withdraw(held);
+        publish(ResellerInvitationChanged.WITHDRAWN, invitation, held.recipient());
+    }
+
+    private void requireActive(long distributor) {
+        if (standings.lock(distributor).isFrozen()) {
+            throw new PartnerFrozen();
+        }
+    }
+
+    private void take(String address) {
+        allowance.requireNotBlocked(address);
+        if (!allowance.take(address, Purpose.INVITATION)) {
+            throw InvitationNotPossible.tooManyMails();
+        }
+    }
+
+    private Letter letter(String address, String name, Locale language, String distributor) {
+        return new Letter(address, name, language, distributor, caller.get().displayName(), table.end());
+    }
+
+    private void publish(String action, PublicId invitation, String recipient) {
+        events.publishEvent(new ResellerInvitationChanged(
+                action, invitation.value(), recipient, null, OwnOrganisation.of(caller.scope())));
+    }
+}

@@ -1,0 +1,207 @@
+package io.partnerportal.resellerinvitations.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.DynamicPageTitle;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import io.partnerportal.batches.BatchDialog;
+import io.partnerportal.exports.ListExport;
+import io.partnerportal.forms.BusyButton;
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Navigation;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.PublicId;
+import io.partnerportal.kernel.Rejection;
+import io.partnerportal.lists.DetailPanel;
+import io.partnerportal.lists.EmptyState;
+import io.partnerportal.lists.Filter;
+import io.partnerportal.lists.FilterBar;
+import io.partnerportal.lists.GridTools;
+import io.partnerportal.lists.ListFooter;
+import io.partnerportal.lists.ListPage;
+import io.partnerportal.lists.ResultList;
+import io.partnerportal.resellerinvitations.ResellerInvitationFilter;
+import io.partnerportal.resellerinvitations.ResellerInvitationQueries;
+import io.partnerportal.resellerinvitations.ResellerInvitationRow;
+import io.partnerportal.resellerinvitations.ResellerInvitationService;
+import io.partnerportal.resellerinvitations.ResellerInvitationState;
+import io.partnerportal.uikit.FilterValues;
+import io.partnerportal.uikit.Icons;
+import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.PageTabs;
+import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.Preferences;
+import io.partnerportal.uikit.TranslatedTitle;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** What a distributor sent to companies it wants as resellers (邀请记录), and where it sends more. */
+@Route("sales/reseller-invitations/:id?")
+@PageTitle("identity.nav.reseller-invitations")
+@DynamicPageTitle(TranslatedTitle.class)
+@RolesAllowed(Permission.RESELLERS_MANAGE)
+class InvitationsView extends Composite<ListPage> implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+    private static final String NEW = "new";
+
+    private final transient ResellerInvitationQueries queries;
+    private final transient ResellerInvitationService invitations;
+    private final FilterBar filters = new FilterBar(this::load);
+    private final Grid<ResellerInvitationRow> grid = new Grid<>();
+    private final ResultList<ResellerInvitationRow> list;
+    private final ListFooter footer = new ListFooter();
+    private final BusyButton again =
+            new BusyButton(getTranslation("resellerinvitations.resend"), () -> resend(ticked()));
+
+    InvitationsView(
+            ResellerInvitationQueries queries,
+            ResellerInvitationService invitations,
+            ListExport<ResellerInvitationFilter, ResellerInvitationRow> export,
+            CurrentCaller caller,
+            Preferences preferences) {
+        this.queries = queries;
+        this.invitations = invitations;
+        this.list = new ResultList<>(grid, ResellerInvitationRow::publicId, nothing())
+                .filteredBy(filters)
+                .countedBy(footer);
+        filters.visible(Filter.text("q", getTranslation("resellerinvitations.search")), state());
+        columns();
+        var tabs = PageTabs.of(
+                Navigation.RESELLERS,
+                getTranslation("resellerinvitations.tab.own"),
+                Navigation.RESELLER_INVITATIONS,
+                caller.get());
+        getContent()
+                .actions(newButton())
+                .above(tabs, filters)
+                .tools(
+                        again,
+                        new GridTools("reseller-invitations", grid, preferences)
+                                .with(export.menu(() -> filter(filters.values()), filters::asked)))
+                .list(list, footer)
+                .onClose(() -> open(""));
+    }
+
+    @Override
+    protected ListPage initContent() {
+        return new ListPage(
+                getTranslation("identity.nav.reseller-invitations"), getTranslation("resellerinvitations.purpose"));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        filters.follow(event.getLocation().getQueryParameters());
+        event.getRouteParameters().get("id").ifPresentOrElse(this::show, getContent()::close);
+    }
+
+    private void columns() {
+        InvitationWords.addTo(grid, row -> open(row.publicId()));
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.addSelectionListener(
+                chosen -> again.setEnabled(!chosen.getAllSelectedItems().isEmpty()));
+        grid.addItemClickListener(click -> open(click.getItem().publicId()));
+        again.setEnabled(false);
+    }
+
+    private static ResellerInvitationFilter filter(FilterValues values) {
+        return new ResellerInvitationFilter(
+                values.text("q").orElse(""),
+                values.choice("state", ResellerInvitationState.class).orElse(null));
+    }
+
+    private void load(FilterValues values) {
+        var filter = filter(values);
+        grid.deselectAll();
+        list.show(Long.MAX_VALUE, (after, limit) -> queries.page(filter, after, limit), ResellerInvitationRow::id);
+    }
+
+    private void show(String id) {
+        if (id.equals(NEW)) {
+            var form = new InviteForm(queries, invitations, this::changed, () -> open(""));
+            getContent()
+                    .open(new DetailPanel(getTranslation("resellerinvitations.invite"), () -> open(""))
+                            .body(form.panel()));
+            return;
+        }
+        PublicId.parse(id).flatMap(queries::find).ifPresentOrElse(this::show, () -> {
+            Notices.refused("resellerinvitations.not-found");
+            open("");
+        });
+    }
+
+    private void show(ResellerInvitationRow row) {
+        var panel = new DetailPanel(row.recipient(), () -> open("")).body(InvitationWords.facts(row));
+        if (row.state().isUnderWay()) {
+            panel.actions(
+                    new BusyButton(getTranslation("resellerinvitations.resend"), () -> resend(List.of(row.key()))),
+                    new BusyButton(getTranslation("resellerinvitations.withdraw"), () -> withdraw(row)).destructive());
+        }
+        getContent().open(panel);
+    }
+
+    private void resend(List<PublicId> chosen) {
+        try {
+            var result = invitations.resend(chosen);
+            changed();
+            BatchDialog.show(result, "resellerinvitations.resent");
+        } catch (Rejection refused) {
+            Notices.refused(refused);
+        }
+    }
+
+    private void withdraw(ResellerInvitationRow row) {
+        try {
+            invitations.withdraw(row.key());
+            changed();
+            Notices.done("resellerinvitations.withdrawn");
+        } catch (Rejection refused) {
+            Notices.refused(refused);
+        }
+    }
+
+    private List<PublicId> ticked() {
+        return grid.getSelectedItems().stream().map(ResellerInvitationRow::key).toList();
+    }
+
+    private void changed() {
+        load(filters.values());
+        open("");
+    }
+
+    private void open(String id) {
+        var page = PortalLinks.of(Navigation.RESELLER_INVITATIONS);
+        UI.getCurrent()
+                .navigate(
+                        id.isEmpty() ? page : page + "/" + id, filters.values().query());
+    }
+
+    private Filter<ResellerInvitationState> state() {
+        return Filter.choice(
+                "state",
+                getTranslation("resellerinvitations.state"),
+                List.of(ResellerInvitationState.values()),
+                ResellerInvitationState::name,
+                state -> getTranslation(state.nameKey()));
+    }
+
+    private Button newButton() {
+        var button = new Button(getTranslation("resellerinvitations.invite"), Icons.PLUS.create(), _ -> open(NEW));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private EmptyState nothing() {
+        return new EmptyState(
+                Icons.EMPTY,
+                getTranslation("resellerinvitations.none"),
+                getTranslation("resellerinvitations.none.next"),
+                new Button(getTranslation("resellerinvitations.invite"), Icons.PLUS.create(), _ -> open(NEW)));
+    }
+}

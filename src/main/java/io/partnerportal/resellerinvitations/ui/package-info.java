@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.resellerinvitations.ui;
+
+import org.jspecify.annotations.NullMarked;
