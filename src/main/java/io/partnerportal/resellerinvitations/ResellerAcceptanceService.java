@@ -31,7 +31,11 @@ public class ResellerAcceptanceService {
     private final CurrentCaller caller;
 
     ResellerAcceptanceService(
-            ResellerLinks links, ResellerAcceptance acceptance, ResellerIntake intake, JdbcClient jdbc, CurrentCaller caller) {
+            ResellerLinks links,
+            ResellerAcceptance acceptance,
+            ResellerIntake intake,
+            JdbcClient jdbc,
+            CurrentCaller caller) {
         this.links = links;
         this.acceptance = acceptance;
         this.intake = intake;

@@ -45,7 +45,7 @@ class OwnApplicationView extends Composite<Div> implements AfterNavigationObserv
     OwnApplicationView(ApplicationService applications, CurrentCaller caller) {
         this.applications = applications;
         this.caller = caller;
-        content.addClassName("pp-panel");
+        content.addClassName("pp-card");
         getContent().addClassName("pp-page");
         getContent()
                 .add(

@@ -26,7 +26,7 @@ class PermissionChoiceTest {
         assertThat(choice.chosen())
                 .contains(Permission.CONSUMPTION_READ, Permission.CONSUMPTION_EXPORT_UNMASKED)
                 .containsExactlyInAnyOrderElementsOf(grantableBelow(Navigation.SALES));
-        assertThat(choice.stateOf(Navigation.SALES)).isEqualTo(ALL);
+        assertThat(choice.stateOf(Navigation.CUSTOMER_CONSUMPTION)).isEqualTo(ALL);
         choice.set(Navigation.CUSTOMER_CONSUMPTION_UNMASKED, false);
         assertThat(choice.stateOf(Navigation.SALES)).isEqualTo(SOME);
         assertThat(choice.stateOf(Navigation.CUSTOMER_CONSUMPTION)).isEqualTo(SOME);
@@ -75,7 +75,8 @@ class PermissionChoiceTest {
 
     private static Set<String> grantableBelow(Navigation menu) {
         return Arrays.stream(Navigation.values())
-                .filter(node -> node.path().contains(menu) && !node.isForAdministratorsOnly() && !node.isForOwnersOnly())
+                .filter(node ->
+                        node.path().contains(menu) && !node.isForAdministratorsOnly() && !node.isForOwnersOnly())
                 .flatMap(node -> node.permission().stream())
                 .filter(permission -> !NOT_OFFERED.contains(permission))
                 .collect(Collectors.toSet());
