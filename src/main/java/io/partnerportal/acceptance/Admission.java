@@ -49,12 +49,12 @@ class Admission {
         this.consents = consents;
     }
 
-    String sendCode(OpenInvitations.Open invitation, @Nullable String typed) {
+    public String sendCode(OpenInvitations.Open invitation, @Nullable String typed) {
         var address = address(person.behind(invitation), typed);
         return codes.send(invitation.publicId().value(), address, invitation.locale());
     }
 
-    Accepted register(OpenInvitations.Open invitation, Registration form, Agreed agreed) {
+    public Accepted register(OpenInvitations.Open invitation, Registration form, Agreed agreed) {
         grounds.lock(invitation);
         var invited = person.behind(invitation);
         var address = address(invited, form.email());
@@ -75,7 +75,7 @@ class Admission {
         return joining.join(invitation, signer, true, agreed, needed);
     }
 
-    Accepted associate(OpenInvitations.Open invitation, long account, long user, Agreed agreed) {
+    public Accepted associate(OpenInvitations.Open invitation, long account, long user, Agreed agreed) {
         grounds.lock(invitation);
         if (!person.isMeant(person.behind(invitation), account)) {
             throw new AssociationRefused(Failure.NOT_INVITED);

@@ -104,7 +104,7 @@ class InvitationScreensIT extends UiTest {
 
         press("预览邮件");
 
-        assertThat(_get(IFrame.class).getSrcdoc().orElseThrow()).contains("<html lang=\"zh-CN\">", "查看并接受邀请", "join/…");
+        assertThat(_get(IFrame.class).getSrcdoc().orElseThrow()).contains("<html lang=\"zh-CN\">", "查看并接受邀请", "/join/");
         _setValue(languages(), Locale.ENGLISH);
         assertThat(_get(IFrame.class).getSrcdoc().orElseThrow())
                 .contains("<html lang=\"en\">", "Read and accept the invitation");

@@ -59,7 +59,7 @@ class MyPartnerViewIT extends UiTest {
         }
 
         assertThat(_get(H1.class).getText()).isEqualTo("我的合作伙伴");
-        assertThat(words()).contains("测试伙伴" + partner.name(), "代售", "2025-03-12 10:00:00");
+        assertThat(words()).contains("测试伙伴" + partner.name(), "代售", "2025-03-12 00:00:00");
         assertThat(_find(Paragraph.class).stream().map(Paragraph::getText)).contains("该伙伴尚未设置客户联系人，请联系其管理员。");
         assertThat(_find(Anchor.class).stream().map(Anchor::getHref))
                 .contains("mailto:" + partner.name() + "@partner.example");
