@@ -61,8 +61,9 @@ class DemoResellers {
 
     /** Called by somebody who may do what the operator does. */
     void fill(DemoPeople.Partners partners) {
+        var manager = people.memberOf(partners.distributor(), "sunli");
         try (var _ = owner("huadong-cloud")) {
-            managers.assign(people(partners.distributor()), List.of(partners.east()));
+            managers.assign(manager, List.of(partners.east()));
             grants.grant(partners.east(), GrantKind.FREEZE);
             invitations.invite(new InviteResellers(
                     List.of(
@@ -72,10 +73,6 @@ class DemoResellers {
         }
         vetting.approve(applied("zhongwu-digital", "中吴数字科技有限公司", "沈洁"));
         applied("gusu-network", "姑苏网络服务有限公司", "顾明");
-    }
-
-    private PublicId people(PublicId distributor) {
-        return people.memberOf(distributor, "sunli");
     }
 
     private PublicId applied(String account, String company, String contact) {
