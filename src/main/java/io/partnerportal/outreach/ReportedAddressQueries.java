@@ -6,8 +6,8 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,22 +30,31 @@ public class ReportedAddressQueries {
         this.hash = hash;
     }
 
-    /**
-     * @param text a whole address, or part of one as it is shown; empty for all
-     * @param blocked whether it still holds; absent for all
-     * @param after id of the report the page follows
-     */
-    public List<ReportedAddress> page(String text, @Nullable Boolean blocked, long after, int limit) {
-        var holds = blocked == null ? "" : blocked ? " and lifted_at is null" : " and lifted_at is not null";
-        return Rows.list(jdbc.sql(REPORTS + """
-                         where id < :after
-                           and (locate(:text, masked) > 0 or address_hash = :of)
-                        """ + holds + " order by id desc limit :limit")
+    /** @param after id of the report the page follows */
+    public List<ReportedAddress> page(ReportFilter filter, long after, int limit) {
+        return Rows.list(filtered(REPORTS + " where id < :after", filter, " order by id desc limit :limit")
                 .param("after", after)
-                .param("text", text.strip())
-                .param("of", hash.of(text))
                 .param("limit", limit)
                 .query(ReportedAddress.class));
+    }
+
+    /** How many there are, counted no further than a limit. */
+    public int count(ReportFilter filter, int most) {
+        return filtered(
+                        "select count(*) from (select id from blocked_address where id > 0",
+                        filter,
+                        " limit :most) as some")
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    private StatementSpec filtered(String before, ReportFilter filter, String behind) {
+        var blocked = filter.blocked();
+        var holds = blocked == null ? "" : blocked ? " and lifted_at is null" : " and lifted_at is not null";
+        return jdbc.sql(before + " and (locate(:text, masked) > 0 or address_hash = :of)" + holds + behind)
+                .param("text", filter.text().strip())
+                .param("of", hash.of(filter.text()));
     }
 
     public Optional<ReportedAddress> find(PublicId id) {

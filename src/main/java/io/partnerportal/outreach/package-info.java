@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Outreach",
-        allowedDependencies = {"accounts", "lockout", "mails", "tasks"})
+        allowedDependencies = {"accounts", "exports", "lockout", "mails", "tasks"})
 package io.partnerportal.outreach;
 
 import org.jspecify.annotations.NullMarked;

@@ -10,7 +10,7 @@ import io.partnerportal.kernel.Masking;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The partner's list of prospects as files. */
+/** The lists of prospects as files: the partner's, and what the operator was asked about. */
 @Configuration(proxyBeanMethods = false)
 class ProspectExportConfiguration {
 
@@ -22,6 +22,17 @@ class ProspectExportConfiguration {
                 prospects::count);
         return new ListExport<>(exports, "prospects.export.list", "prospects", reader, columns())
                 .unmaskedFor(Permission.CUSTOMERS_EXPORT_UNMASKED);
+    }
+
+    @Bean
+    static ListExport<ProspectFilter, ProspectRow> prospectReviewExport(
+            ListExports exports, ProspectReviewQueries reviews) {
+        var reader = new ListReader<ProspectFilter, ProspectRow>(
+                ProspectFilter.class,
+                (after, filter, limit) -> reviews.page(filter, after == null ? Long.MAX_VALUE : after.id(), limit),
+                reviews::count);
+        var columns = columns().text("prospects.partner", ProspectRow::partner);
+        return new ListExport<>(exports, "prospects.export.reviews", "prospect-reviews", reader, columns);
     }
 
     private static ExportColumns<ProspectRow> columns() {

@@ -38,6 +38,16 @@ public class ProspectReviewQueries {
                 .query(ProspectRow.class));
     }
 
+    /** How many there are, counted no further than a limit. */
+    public int count(ProspectFilter filter, int most) {
+        var sql = "select count(*) from (select p.id from prospect p where p.soft_cause is not null"
+                + filters.where(filter) + " limit :most) as some";
+        return filters.bound(jdbc.sql(sql), filter)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
     public Optional<ProspectRow> find(PublicId prospect) {
         return jdbc.sql(ASKED + " and p.public_id = :prospect")
                 .param("prospect", prospect.value())

@@ -69,26 +69,29 @@ class MailAllowanceIT {
     @As(value = Permission.OPERATE_OUTREACH, operator = true)
     void the_operator_finds_a_report_by_the_whole_address_and_lifts_it_once() {
         blocked.block(address, READER);
-        var report = queries.page(address, true, Long.MAX_VALUE, 10).getFirst();
+        var report = queries.page(new ReportFilter(address, true), Long.MAX_VALUE, 10)
+                .getFirst();
         assertThat(report.masked()).startsWith("t***@").doesNotContain(address);
 
         assertThatExceptionOfType(InvalidField.class).isThrownBy(() -> service.lift(report.key(), new LiftReport(" ")));
         service.lift(report.key(), new LiftReport("at the reader's own wish"));
 
         assertThat(blocked.isBlocked(address)).isFalse();
-        assertThat(queries.page(address, true, Long.MAX_VALUE, 10)).isEmpty();
+        assertThat(queries.page(new ReportFilter(address, true), Long.MAX_VALUE, 10))
+                .isEmpty();
         assertThat(queries.find(report.key())).map(ReportedAddress::liftedBy).hasValue("somebody/user");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.lift(report.key(), new LiftReport("again")));
 
         blocked.block(address, READER);
-        assertThat(queries.page(address, null, Long.MAX_VALUE, 10)).hasSize(2);
+        assertThat(queries.page(new ReportFilter(address, null), Long.MAX_VALUE, 10))
+                .hasSize(2);
     }
 
     @Test
     @As(value = Permission.OPERATE_FACTS, operator = true)
     void who_may_not_neither_reads_nor_lifts() {
         assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> queries.page("", null, Long.MAX_VALUE, 10));
+                .isThrownBy(() -> queries.page(new ReportFilter("", null), Long.MAX_VALUE, 10));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> service.lift(PublicId.random(), new LiftReport("why not")));
     }

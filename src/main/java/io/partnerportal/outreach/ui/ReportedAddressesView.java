@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -26,6 +27,7 @@ import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
 import io.partnerportal.outreach.LiftReport;
+import io.partnerportal.outreach.ReportFilter;
 import io.partnerportal.outreach.ReportedAddress;
 import io.partnerportal.outreach.ReportedAddressQueries;
 import io.partnerportal.outreach.ReportedAddressService;
@@ -62,7 +64,11 @@ class ReportedAddressesView extends Composite<ListPage> implements AfterNavigati
     private final ResultList<ReportedAddress> list;
     private final ListFooter footer = new ListFooter();
 
-    ReportedAddressesView(ReportedAddressQueries queries, ReportedAddressService service, Preferences preferences) {
+    ReportedAddressesView(
+            ReportedAddressQueries queries,
+            ReportedAddressService service,
+            ListExport<ReportFilter, ReportedAddress> export,
+            Preferences preferences) {
         this.queries = queries;
         this.service = service;
         this.list = new ResultList<>(grid, ReportedAddress::publicId, nothing())
@@ -73,7 +79,8 @@ class ReportedAddressesView extends Composite<ListPage> implements AfterNavigati
         list.onOpen(row -> open(row.publicId()));
         getContent()
                 .above(filters)
-                .tools(new GridTools("reported-addresses", grid, preferences))
+                .tools(new GridTools("reported-addresses", grid, preferences)
+                        .with(export.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -91,9 +98,14 @@ class ReportedAddressesView extends Composite<ListPage> implements AfterNavigati
     }
 
     private void load(FilterValues values) {
-        var text = values.text("q").orElse("");
-        var blocked = values.text("state").map(BLOCKED::equals).orElse(null);
-        list.show(Long.MAX_VALUE, (after, limit) -> queries.page(text, blocked, after, limit), ReportedAddress::id);
+        var filter = filter(values);
+        list.show(Long.MAX_VALUE, (after, limit) -> queries.page(filter, after, limit), ReportedAddress::id);
+    }
+
+    private static ReportFilter filter(FilterValues values) {
+        return new ReportFilter(
+                values.text("q").orElse(""),
+                values.text("state").map(BLOCKED::equals).orElse(null));
     }
 
     private void show(String id) {
@@ -158,7 +170,12 @@ class ReportedAddressesView extends Composite<ListPage> implements AfterNavigati
 
     private Filter<String> state() {
         return Filter.choice(
-                "state", getTranslation("outreach.state"), List.of(BLOCKED, LIFTED), state -> state, this::words);
+                        "state",
+                        getTranslation("outreach.state"),
+                        List.of(BLOCKED, LIFTED),
+                        state -> state,
+                        this::words)
+                .inLog(state -> "outreach.state." + state);
     }
 
     private void columns() {

@@ -76,7 +76,7 @@ class CustomerDevelopmentView extends Composite<ListPage> implements AfterNaviga
             ProspectService prospects,
             FormDrafts drafts,
             ObjectProvider<ProspectAction> actions,
-            ListExport<ProspectFilter, ProspectRow> export,
+            ListExport<ProspectFilter, ProspectRow> prospectExport,
             CurrentCaller caller,
             Preferences preferences) {
         this.queries = queries;
@@ -96,7 +96,7 @@ class CustomerDevelopmentView extends Composite<ListPage> implements AfterNaviga
                 .above(PageTabs.of(here, getTranslation("prospects.tab"), here, caller.get()), guide, held, filters)
                 .tools(batches())
                 .tools(new GridTools("prospects", grid, preferences)
-                        .with(export.menu(() -> filter(filters.values()), filters::asked)))
+                        .with(prospectExport.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -201,7 +201,7 @@ class CustomerDevelopmentView extends Composite<ListPage> implements AfterNaviga
     private void columns() {
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addItemClickListener(click -> open(click.getItem().publicId()));
-        ProspectColumns.addTo(grid, words).actions(row -> {
+        ProspectColumns.ofPartner(grid, words).actions(row -> {
             var details = new Button(getTranslation("prospects.details"), _ -> open(row.publicId()));
             details.addClassName("pp-quiet");
             return details;

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
@@ -50,20 +51,23 @@ class ProspectReviewsView extends Composite<ListPage> implements AfterNavigation
     private final ResultList<ProspectRow> list;
     private final ListFooter footer = new ListFooter();
 
-    ProspectReviewsView(ProspectReviewQueries queries, ProspectReviewService reviews, Preferences preferences) {
+    ProspectReviewsView(
+            ProspectReviewQueries queries,
+            ProspectReviewService reviews,
+            ListExport<ProspectFilter, ProspectRow> prospectReviewExport,
+            Preferences preferences) {
         this.queries = queries;
         this.reviews = reviews;
         this.list = new ResultList<>(grid, ProspectRow::publicId, nothing())
                 .filteredBy(filters)
                 .countedBy(footer);
         filters.visible(Filter.text("q", getTranslation("prospects.search")), state());
-        ProspectColumns.addTo(grid, words)
-                .text("partner", getTranslation("prospects.partner"), ProspectRow::partner)
-                .setWidth("13rem");
+        ProspectColumns.ofOperator(grid, words);
         list.onOpen(row -> open(row.publicId()));
         getContent()
                 .above(filters)
-                .tools(new GridTools("prospect-reviews", grid, preferences))
+                .tools(new GridTools("prospect-reviews", grid, preferences)
+                        .with(prospectReviewExport.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -81,12 +85,16 @@ class ProspectReviewsView extends Composite<ListPage> implements AfterNavigation
     }
 
     private void load(FilterValues values) {
-        var filter = new ProspectFilter(
+        var filter = filter(values);
+        list.show(Long.MAX_VALUE, (after, limit) -> queries.page(filter, after, limit), ProspectRow::id);
+    }
+
+    private static ProspectFilter filter(FilterValues values) {
+        return new ProspectFilter(
                 values.text("q").orElse(""),
                 values.choice("state", ProspectState.class).orElse(null),
                 null,
                 null);
-        list.show(Long.MAX_VALUE, (after, limit) -> queries.page(filter, after, limit), ProspectRow::id);
     }
 
     private void show(String id) {
@@ -121,11 +129,12 @@ class ProspectReviewsView extends Composite<ListPage> implements AfterNavigation
 
     private Filter<ProspectState> state() {
         return Filter.choice(
-                "state",
-                getTranslation("prospects.state"),
-                List.of(ProspectState.values()),
-                ProspectState::name,
-                words::state);
+                        "state",
+                        getTranslation("prospects.state"),
+                        List.of(ProspectState.values()),
+                        ProspectState::name,
+                        words::state)
+                .inLog(ProspectState::nameKey);
     }
 
     private EmptyState nothing() {

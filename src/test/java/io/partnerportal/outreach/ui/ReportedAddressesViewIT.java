@@ -18,6 +18,7 @@ import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.lockout.Origin;
 import io.partnerportal.outreach.BlockedAddresses;
+import io.partnerportal.outreach.ReportFilter;
 import io.partnerportal.outreach.ReportedAddressQueries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,9 @@ class ReportedAddressesViewIT extends UiTest {
             value = {Permission.HOME, Permission.OPERATE_OUTREACH},
             operator = true)
     void the_operator_lifts_the_block_with_a_reason() {
-        var id = queries.page(address, true, Long.MAX_VALUE, 1).getFirst().publicId();
+        var id = queries.page(new ReportFilter(address, true), Long.MAX_VALUE, 1)
+                .getFirst()
+                .publicId();
         visit("operator/reported-addresses/" + id + "?q=" + address + "&state=BLOCKED");
         assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
 
