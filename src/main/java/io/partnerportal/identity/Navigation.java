@@ -40,6 +40,8 @@ public enum Navigation {
     CUSTOMER_ASSIGNMENT(page(SALES_CUSTOMERS, "sales/customer-assignment", Permission.CUSTOMERS_ASSIGN)),
     CUSTOMER_CONSUMPTION(page(SALES_CUSTOMERS, "sales/customer-consumption", Permission.CONSUMPTION_READ)),
     CUSTOMER_CONSUMPTION_UNMASKED(action(CUSTOMER_CONSUMPTION, Permission.CONSUMPTION_EXPORT_UNMASKED)),
+    CUSTOMER_ALERTS(page(SALES_CUSTOMERS, "sales/customer-alerts", Permission.ALERTS_READ)),
+    CUSTOMER_ALERTS_HANDLE(action(CUSTOMER_ALERTS, Permission.ALERTS_HANDLE)),
     SALES_RESELLERS(group(SALES)),
     RESELLERS(page(SALES_RESELLERS, "sales/resellers", Permission.RESELLERS)),
     RESELLERS_MANAGE(action(RESELLERS, Permission.RESELLERS_MANAGE)),

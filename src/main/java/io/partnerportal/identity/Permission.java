@@ -33,6 +33,8 @@ public final class Permission {
     public static final String CUSTOMERS_EXPORT_UNMASKED = "customers:export-unmasked";
 
     public static final String RESELLERS_CUSTOMERS = "resellers:customers";
+    public static final String ALERTS_READ = "alerts:read";
+    public static final String ALERTS_HANDLE = "alerts:handle";
 
     public static final String CONSUMPTION_READ = "consumption:read";
     public static final String CONSUMPTION_EXPORT_UNMASKED = "consumption:export-unmasked";

@@ -70,6 +70,13 @@ final class BusinessSettings {
                     "100",
                     "So many wrong links from one /24 or /64 in 15 minutes, and it is answered no more for a while."),
             Setting.of("resellerinvitations.days", NUMBER, "7", "Days an invitation to become a reseller is good for."),
+            Setting.of(
+                    "alerts.drop-percent",
+                    NUMBER,
+                    "50",
+                    "A customer's consumption of 30 days that dropped by at least so much raises an alert."),
+            Setting.of("alerts.floor", NUMBER, "100", "No alert below this mean of 30 days, in whatever currency."),
+            Setting.of("alerts.windows", NUMBER, "3", "Windows of 30 days before that make the mean."),
             Setting.of("roles.most", NUMBER, "10", "Custom roles a partner can make."),
             Setting.of(
                     "agreements",

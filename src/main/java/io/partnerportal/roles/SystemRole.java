@@ -23,18 +23,22 @@ public enum SystemRole {
             Permission.CUSTOMERS_EDIT,
             Permission.CUSTOMERS_ASSIGN,
             Permission.CONSUMPTION_READ,
-            Permission.RESELLERS)),
+            Permission.RESELLERS,
+            Permission.ALERTS_READ,
+            Permission.ALERTS_HANDLE)),
     /** 客户经理: own customers only, unless another role is held (R10). */
     ACCOUNT_MANAGER(Set.of(
             Permission.CUSTOMERS_DEVELOP,
             Permission.CUSTOMERS_READ,
             Permission.CUSTOMERS_EDIT,
             Permission.CONSUMPTION_READ,
-            Permission.RESELLERS)),
+            Permission.RESELLERS,
+            Permission.ALERTS_READ,
+            Permission.ALERTS_HANDLE)),
     /** 财务人员 */
     FINANCE(Set.of(Permission.CONSUMPTION_READ)),
     /** 运营人员 */
-    OPERATIONS(Set.of(Permission.CUSTOMERS_READ, Permission.CONSUMPTION_READ)),
+    OPERATIONS(Set.of(Permission.CUSTOMERS_READ, Permission.CONSUMPTION_READ, Permission.ALERTS_READ)),
     /** SA专人 */
     SOLUTION_ARCHITECT(Set.of(Permission.CUSTOMERS_READ)),
     /** 只读人员: the default permissions and nothing more */

@@ -121,6 +121,20 @@ class ObstaclesIT {
     }
 
     @Test
+    void whoever_applies_to_become_a_partner_cannot_be_associated() {
+        jdbc.sql("""
+                insert into reseller_application (id, public_id, account_id, distributor_id, company, contact, state,
+                                                  open_id, created_at)
+                values (?, ?, ?, ?, '远航', '周敏', 'VENDOR_REVIEW', ?, '2025-03-12')
+                """)
+                .params(account.id(), account.publicId().value(), account.id(), partner.id(), account.id())
+                .update();
+
+        assertThat(existing(RESALE)).hasValue(Obstacle.IS_PARTNER);
+        assertThat(obstacles.toRegistering(partner.id(), account.id())).hasValue(Obstacle.IS_PARTNER);
+    }
+
+    @Test
     void an_account_of_another_site_cannot_be_associated() {
         jdbc.sql("update account set site = 'intl' where id = ?")
                 .params(account.id())

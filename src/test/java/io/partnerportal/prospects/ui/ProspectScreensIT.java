@@ -155,9 +155,11 @@ class ProspectScreensIT extends UiTest {
     void the_guide_is_folded_up_until_somebody_wants_it() {
         try (var _ = ActingAs.of(director)) {
             visit(PAGE);
-            assertThat(_find(OrderedList.class, spec -> spec.withClasses("pp-guide"))).isEmpty();
+            assertThat(_find(OrderedList.class, spec -> spec.withClasses("pp-guide")))
+                    .isEmpty();
             click("流程引导");
-            assertThat(_find(OrderedList.class, spec -> spec.withClasses("pp-guide"))).hasSize(1);
+            assertThat(_find(OrderedList.class, spec -> spec.withClasses("pp-guide")))
+                    .hasSize(1);
         }
     }
 

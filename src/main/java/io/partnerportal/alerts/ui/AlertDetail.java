@@ -1,0 +1,93 @@
+package io.partnerportal.alerts.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.alerts.AlertResult;
+import io.partnerportal.alerts.AlertRow;
+import io.partnerportal.alerts.AlertService;
+import io.partnerportal.alerts.AlertState;
+import io.partnerportal.alerts.HandleAlert;
+import io.partnerportal.forms.FormPanel;
+import io.partnerportal.lists.DetailPanel;
+import io.partnerportal.uikit.Facts;
+import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.StatusBadge;
+import java.util.Objects;
+
+/** One alert with its figures, and the form that says what came of it. */
+final class AlertDetail {
+
+    private final AlertRow row;
+    private final AlertService alerts;
+    private final boolean mayHandle;
+    private final SerializableRunnable handled;
+    private final AlertWords words = new AlertWords();
+    private final UI ui = UI.getCurrent();
+
+    /** @param handled called after it was handled, shows the alert anew */
+    AlertDetail(AlertRow row, AlertService alerts, boolean mayHandle, SerializableRunnable handled) {
+        this.row = row;
+        this.alerts = alerts;
+        this.mayHandle = mayHandle;
+        this.handled = handled;
+    }
+
+    DetailPanel panel(SerializableRunnable close) {
+        var panel = new DetailPanel(row.customer(), close).body(facts());
+        if (row.state() == AlertState.OPEN && mayHandle) {
+            var part = new Section(new H3(text("alerts.handle")), form());
+            part.addClassName("pp-part");
+            panel.body(part);
+        }
+        return panel;
+    }
+
+    private Facts facts() {
+        var formats = Formats.current();
+        var facts = new Facts()
+                .add(text("alerts.state"), new StatusBadge(AlertWords.severity(row.state()), words.state(row.state())))
+                .add(text("alerts.account"), row.account())
+                .add(text("alerts.manager"), Objects.requireNonNullElse(row.manager(), ""))
+                .add(text("alerts.raised-on"), formats.day(row.raisedOn()))
+                .add(text("alerts.until"), formats.day(row.untilDay()))
+                .add(text("alerts.base"), formats.total(row.base()) + " " + row.currency())
+                .add(text("alerts.current"), formats.total(row.current()) + " " + row.currency())
+                .add(text("alerts.drop"), ui.getTranslation("alerts.percent", row.drop()));
+        if (row.handledAt() != null) {
+            facts.add(text("alerts.handled-at"), formats.minute(row.handledAt()))
+                    .add(text("alerts.handled-by"), Objects.requireNonNullElse(row.handledBy(), ""))
+                    .add(text("alerts.result"), words.result(row))
+                    .add(text("alerts.note"), Objects.requireNonNullElse(row.note(), ""));
+        }
+        return facts;
+    }
+
+    private FormPanel<HandleAlert> form() {
+        var result = new RadioButtonGroup<AlertResult>(text("alerts.result"));
+        result.setItems(AlertResult.values());
+        result.setItemLabelGenerator(each -> text(each.nameKey()));
+        var note = new TextArea(text("alerts.note"));
+        note.setMaxLength(HandleAlert.LONGEST);
+        note.setMinRows(3);
+        note.setHelperText(text("alerts.note-help"));
+        var form = new FormPanel<>(HandleAlert.class);
+        form.required("result", result);
+        form.required("note", note);
+        return form.onSubmit(text("alerts.handle"), this::handle);
+    }
+
+    private void handle(HandleAlert command) {
+        alerts.handle(row.key(), command);
+        Notices.done("alerts.handled", row.customer());
+        handled.run();
+    }
+
+    private String text(String key) {
+        return ui.getTranslation(key);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.alerts.ui;
+
+import org.jspecify.annotations.NullMarked;
