@@ -34,6 +34,7 @@ public enum Navigation {
     CUSTOMERS(page(SALES_CUSTOMERS, "sales/customers", Permission.CUSTOMERS_READ)),
     CUSTOMERS_LABEL(action(CUSTOMERS, Permission.CUSTOMERS_EDIT)),
     CUSTOMERS_FREEZE(action(CUSTOMERS, Permission.CUSTOMERS_FREEZE)),
+    CUSTOMERS_UNLINK(action(CUSTOMERS, Permission.CUSTOMERS_UNLINK)),
     CUSTOMERS_EXPORT(action(CUSTOMERS, Permission.CUSTOMERS_EXPORT)),
     RESELLER_CUSTOMERS(page(CUSTOMERS, "sales/reseller-customers", Permission.RESELLERS_CUSTOMERS)),
     ASSOCIATION_RECORDS(page(CUSTOMERS, "sales/association-records", Permission.CUSTOMERS_READ)),
@@ -68,6 +69,8 @@ public enum Navigation {
             page(OPERATOR_PARTNER_MENU, "operator/reseller-applications", Permission.OPERATE_RESELLERS)),
     OPERATOR_CUSTOMERS(menu(OPERATOR)),
     OPERATOR_CUSTOMER_LIST(page(OPERATOR_CUSTOMERS, "operator/customers", Permission.OPERATE_CUSTOMERS)),
+    OPERATOR_ASSOCIATION_REQUESTS(
+            page(OPERATOR_CUSTOMERS, "operator/association-requests", Permission.OPERATE_RELATIONS)),
     OPERATOR_SUB_ACCOUNTS(page(OPERATOR_CUSTOMERS, "operator/sub-accounts", Permission.OPERATE_SUB_ACCOUNTS)),
     OPERATOR_FACTS(page(OPERATOR_CUSTOMERS, "operator/facts", Permission.OPERATE_FACTS)),
     OPERATOR_PROSPECTS(page(OPERATOR_CUSTOMERS, "operator/prospects", Permission.OPERATE_PROSPECTS)),
@@ -136,7 +139,7 @@ public enum Navigation {
     /** Whether only a partner's administrators have it: it can be given to no custom role (decision 10). */
     public boolean isForAdministratorsOnly() {
         return switch (this) {
-            case CUSTOMERS_EXPORT, MEMBERS, ROLES, ORGANISATION_OPERATIONS -> true;
+            case CUSTOMERS_UNLINK, CUSTOMERS_EXPORT, MEMBERS, ROLES, ORGANISATION_OPERATIONS -> true;
             case PROFILE_COMPANY_CHANGE, PROTECTION, EXPORTS_OF_ALL -> true;
             default -> false;
         };

@@ -23,6 +23,7 @@ public final class Permission {
     public static final String EXPORTS_OF_ALL = "exports:all";
 
     public static final String CUSTOMERS_DEVELOP = "customers:develop";
+    public static final String CUSTOMERS_UNLINK = "customers:unlink";
     public static final String CUSTOMERS_READ = "customers:read";
     public static final String CUSTOMERS_EDIT = "customers:edit";
     public static final String CUSTOMERS_FREEZE = "customers:freeze";
@@ -59,6 +60,7 @@ public final class Permission {
     public static final String OPERATE_COMPANY_REVIEWS = "operate:company-reviews";
     public static final String OPERATE_RESELLERS = "operate:resellers";
     public static final String OPERATE_CUSTOMERS = "operate:customers";
+    public static final String OPERATE_RELATIONS = "operate:relations";
     public static final String OPERATE_SUB_ACCOUNTS = "operate:sub-accounts";
     public static final String OPERATE_FACTS = "operate:facts";
     public static final String OPERATE_PROSPECTS = "operate:prospects";

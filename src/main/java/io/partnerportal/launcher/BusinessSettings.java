@@ -77,6 +77,22 @@ final class BusinessSettings {
                     "A customer's consumption of 30 days that dropped by at least so much raises an alert."),
             Setting.of("alerts.floor", NUMBER, "100", "No alert below this mean of 30 days, in whatever currency."),
             Setting.of("alerts.windows", NUMBER, "3", "Windows of 30 days before that make the mean."),
+            Setting.of(
+                    "unlinking.requests",
+                    NUMBER,
+                    "1",
+                    "Requests to unlink or switch about one association within the months below."),
+            Setting.of("unlinking.months", NUMBER, "3", "Months over which those requests are counted."),
+            Setting.of(
+                    "unlinking.expires-days",
+                    NUMBER,
+                    "15",
+                    "Days a request to unlink or switch waits for the other side."),
+            Setting.of(
+                    "unlinking.unilateral",
+                    TEXT,
+                    "",
+                    "Partner identities whose unlinking needs nobody's consent, with commas between: SOLUTION_PROVIDER, DISTRIBUTOR, RESELLER."),
             Setting.of("roles.most", NUMBER, "10", "Custom roles a partner can make."),
             Setting.of(
                     "agreements",

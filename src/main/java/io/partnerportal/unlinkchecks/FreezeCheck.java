@@ -1,0 +1,25 @@
+package io.partnerportal.unlinkchecks;
+
+import io.partnerportal.associations.LiveRelation;
+import io.partnerportal.freezing.Freezes;
+import java.util.List;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** A customer that was frozen by hand is unfrozen first (R55). */
+@Component
+@Order(10)
+class FreezeCheck implements UnlinkCheck {
+
+    private final Freezes freezes;
+
+    FreezeCheck(Freezes freezes) {
+        this.freezes = freezes;
+    }
+
+    @Override
+    public List<CheckItem> of(LiveRelation relation, RequestKind kind) {
+        var frozen = freezes.of(relation.customer()).isPresent();
+        return List.of(new CheckItem("unlinkchecks.check.FROZEN", !frozen, "unlinkchecks.advice.FROZEN"));
+    }
+}

@@ -1,0 +1,41 @@
+package io.partnerportal.unlinking;
+
+import io.partnerportal.kernel.Rejection;
+import java.time.LocalDate;
+
+/** A request cannot be made or decided now. */
+public class UnlinkRefused extends Rejection {
+
+    private static final long serialVersionUID = 1;
+
+    private UnlinkRefused(String key, Object... details) {
+        super(key, details);
+    }
+
+    /** R60 */
+    static UnlinkRefused tooOften(int requests, int months, LocalDate next) {
+        return new UnlinkRefused("unlinking.too-often", requests, months, next.toString());
+    }
+
+    /** R63 */
+    static UnlinkRefused pending() {
+        return new UnlinkRefused("unlinking.pending");
+    }
+
+    /** Decided, cancelled or too old meanwhile. */
+    static UnlinkRefused over() {
+        return new UnlinkRefused("unlinking.over");
+    }
+
+    static UnlinkRefused notAssociated() {
+        return new UnlinkRefused("unlinking.not-associated");
+    }
+
+    static UnlinkRefused typeNotAllowed() {
+        return new UnlinkRefused("unlinking.type-not-allowed");
+    }
+
+    static UnlinkRefused sameType() {
+        return new UnlinkRefused("unlinking.same-type");
+    }
+}

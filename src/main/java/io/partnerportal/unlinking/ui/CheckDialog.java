@@ -1,0 +1,106 @@
+package io.partnerportal.unlinking.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableSupplier;
+import io.partnerportal.forms.BusyButton;
+import io.partnerportal.forms.FormPanel;
+import io.partnerportal.uikit.NoticeBar;
+import io.partnerportal.uikit.Severity;
+import io.partnerportal.uikit.StatusBadge;
+import io.partnerportal.unlinkchecks.CheckItem;
+import java.util.List;
+
+/** Shows item by item what is checked; only where all is met it asks why and goes on. */
+final class CheckDialog extends Dialog {
+
+    private static final long serialVersionUID = 1;
+    private static final int LONGEST = 256;
+
+    /** As typed and ticked. */
+    public record Wish(String reason, boolean understood) {}
+
+    private final SerializableSupplier<List<CheckItem>> checks;
+    private final String verb;
+    private final String consequence;
+    private final SerializableConsumer<String> submit;
+    private final Div content = new Div();
+
+    /**
+     * @param verb on the button, and the title
+     * @param consequence what the reader must have understood
+     * @param submit gets the reason; a refusal of it is shown and the dialog stays
+     */
+    CheckDialog(
+            String verb,
+            String consequence,
+            SerializableSupplier<List<CheckItem>> checks,
+            SerializableConsumer<String> submit) {
+        this.checks = checks;
+        this.verb = verb;
+        this.consequence = consequence;
+        this.submit = submit;
+        setHeaderTitle(verb);
+        setCloseOnOutsideClick(false);
+        setWidth("38rem");
+        setMaxWidth("calc(100vw - 2rem)");
+        content.addClassName("pp-confirmation");
+        add(content);
+        check();
+    }
+
+    private void check() {
+        var items = checks.get();
+        content.removeAll();
+        if (items.stream().allMatch(CheckItem::passed)) {
+            content.add(new NoticeBar(Severity.SUCCESS, getTranslation("unlinking.checked")), form());
+            return;
+        }
+        var again = new BusyButton(getTranslation("unlinking.check-again"), this::check).primary();
+        content.add(new NoticeBar(Severity.WARNING, getTranslation("unlinking.check-failed")), list(items), again);
+    }
+
+    private UnorderedList list(List<CheckItem> items) {
+        var rows = new UnorderedList();
+        rows.addClassName("pp-rows");
+        items.forEach(item -> rows.add(row(item)));
+        return rows;
+    }
+
+    private ListItem row(CheckItem item) {
+        var badge = item.passed()
+                ? new StatusBadge(Severity.SUCCESS, getTranslation("unlinking.check-passed"))
+                : new StatusBadge(Severity.DANGER, getTranslation("unlinking.check-open"));
+        var words = new Div(new Span(getTranslation(item.key())));
+        if (!item.passed()) {
+            var advice = new Span(getTranslation(item.adviceKey()));
+            advice.addClassName("pp-muted");
+            words.add(advice);
+        }
+        return new ListItem(words, badge);
+    }
+
+    private FormPanel<Wish> form() {
+        var reason = new TextArea(getTranslation("unlinking.reason"));
+        reason.setMaxLength(LONGEST);
+        reason.setHelperText(getTranslation("unlinking.reason-help"));
+        var form = new FormPanel<>(Wish.class);
+        form.required("reason", reason);
+        form.field(
+                "understood",
+                new Checkbox(consequence),
+                binding -> binding.withValidator(ticked -> ticked, getTranslation("unlinking.tick")));
+        return form.read(new Wish("", false))
+                .onSubmit(verb, wish -> {
+                    submit.accept(wish.reason());
+                    close();
+                })
+                .onCancel(this::close);
+    }
+}

@@ -1,0 +1,100 @@
+package io.partnerportal.unlinking.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.partnerportal.mypartner.MyPartner;
+import io.partnerportal.mypartner.MyPartnerPart;
+import io.partnerportal.protection.Protection;
+import io.partnerportal.uikit.Notices;
+import io.partnerportal.unlinking.DecideRequest;
+import io.partnerportal.unlinking.OwnRequestService;
+import io.partnerportal.unlinking.RequestSide;
+import io.partnerportal.unlinking.RequestState;
+import io.partnerportal.unlinking.UnlinkService;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+
+/** On the customer's page of its partner: asks to part, decides what the partner asks. */
+@SpringComponent
+@Order(20)
+class OwnRequests implements MyPartnerPart {
+
+    private final OwnRequestService service;
+    private final Protection protection;
+
+    OwnRequests(OwnRequestService service, Protection protection) {
+        this.service = service;
+        this.protection = protection;
+    }
+
+    @Override
+    public Optional<Component> of(MyPartner partner, SerializableRunnable changed) {
+        return Optional.of(new Part(service, protection, changed));
+    }
+
+    /** The requests there were, and the button for another one. */
+    private static final class Part extends Section {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient OwnRequestService service;
+        private final transient Protection protection;
+        private final SerializableRunnable changed;
+
+        Part(OwnRequestService service, Protection protection, SerializableRunnable changed) {
+            this.service = service;
+            this.protection = protection;
+            this.changed = changed;
+            addClassName("pp-part");
+            var rows = service.own();
+            var head = new Div(new H3(getTranslation("unlinking.requests-title")));
+            head.addClassName("pp-part-head");
+            if (rows.stream().noneMatch(row -> row.state() == RequestState.PENDING)) {
+                head.add(new Button(getTranslation("unlinking.unlink-own"), _ -> ask()));
+            }
+            add(
+                    head,
+                    new RequestList(
+                            rows,
+                            new RequestList.Deeds(
+                                    RequestSide.CUSTOMER,
+                                    row -> decide(new DecideRequest(row.key(), true, "")),
+                                    (row, why) -> decide(new DecideRequest(row.key(), false, why)),
+                                    row -> {
+                                        service.cancel(row.key());
+                                        done("unlinking.cancelled");
+                                    })));
+        }
+
+        private void ask() {
+            var ui = UI.getCurrent();
+            new CheckDialog(
+                            ui.getTranslation("unlinking.unlink-own"),
+                            ui.getTranslation("unlinking.unlink-own.consequence"),
+                            service::checks,
+                            reason -> protection.confirm(UnlinkService.UNLINK, reason, () -> {
+                                service.request(reason);
+                                done("unlinking.requested-own");
+                            }))
+                    .open();
+        }
+
+        private void decide(DecideRequest wish) {
+            protection.confirm(UnlinkService.DECIDE, wish, () -> {
+                service.decide(wish);
+                done(wish.agree() ? "unlinking.agreed" : "unlinking.refused");
+            });
+        }
+
+        private void done(String key) {
+            Notices.done(key);
+            changed.run();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.partnerportal.unlinking.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.function.SerializableRunnable;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.partnerportal.clientele.CustomerAction;
+import io.partnerportal.clientele.CustomerCard;
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Permission;
+import io.partnerportal.protection.Protection;
+import io.partnerportal.uikit.Notices;
+import io.partnerportal.unlinkchecks.RequestKind;
+import io.partnerportal.unlinking.RequestUnlink;
+import io.partnerportal.unlinking.UnlinkService;
+import org.springframework.core.annotation.Order;
+
+/** Asks a customer to part (解除关联), from its row or its page. */
+@SpringComponent
+@Order(90)
+class UnlinkAction implements CustomerAction {
+
+    private final UnlinkService service;
+    private final Protection protection;
+    private final CurrentCaller caller;
+
+    UnlinkAction(UnlinkService service, Protection protection, CurrentCaller caller) {
+        this.service = service;
+        this.protection = protection;
+        this.caller = caller;
+    }
+
+    @Override
+    public String nameKey() {
+        return "unlinking.unlink";
+    }
+
+    @Override
+    public boolean isFor(CustomerCard customer) {
+        return customer.isOwn() && caller.may(Permission.CUSTOMERS_UNLINK);
+    }
+
+    @Override
+    public void open(CustomerCard customer, SerializableRunnable changed) {
+        var ui = UI.getCurrent();
+        new CheckDialog(
+                        ui.getTranslation(nameKey()),
+                        ui.getTranslation("unlinking.unlink.consequence"),
+                        () -> service.checks(customer.id(), RequestKind.UNLINK),
+                        reason -> {
+                            var wish = new RequestUnlink(customer.id(), reason);
+                            protection.confirm(UnlinkService.UNLINK, wish, () -> {
+                                service.request(wish);
+                                Notices.done("unlinking.requested");
+                                changed.run();
+                            });
+                        })
+                .open();
+    }
+}

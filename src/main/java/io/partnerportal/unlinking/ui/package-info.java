@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.unlinking.ui;
+
+import org.jspecify.annotations.NullMarked;
