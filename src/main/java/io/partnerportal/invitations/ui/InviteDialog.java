@@ -2,6 +2,7 @@ package io.partnerportal.invitations.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.batches.BatchDialog;
@@ -39,7 +40,9 @@ final class InviteDialog extends Dialog {
             add(new NoticeBar(Severity.WARNING, getTranslation("invitations.invite.no-type")));
             getFooter().add(new Button(getTranslation("uikit.close"), _ -> close()));
         } else {
-            add(new Facts().add(getTranslation("invitations.invite.whom"), whom()), form(offered));
+            var body = new Div(new Facts().add(getTranslation("invitations.invite.whom"), whom()), form(offered));
+            body.addClassName("pp-confirmation");
+            add(body);
         }
     }
 

@@ -25,14 +25,16 @@ final class LinkReadyDialog extends Dialog {
         setWidth("34rem");
         setMaxWidth("calc(100vw - 2rem)");
         setCloseOnOutsideClick(false);
-        add(new Facts().add(getTranslation("invitations.link.address"), new CopyableId(link.address())));
+        var body = new Div(new Facts().add(getTranslation("invitations.link.address"), new CopyableId(link.address())));
         if (link.channel() == InvitationChannel.QR) {
-            add(code(link));
+            body.add(code(link));
         }
         var note = new Paragraph(
                 getTranslation("invitations.link.note", Formats.current().minute(link.expiresAt())));
         note.addClassName("pp-muted");
-        add(note);
+        body.add(note);
+        body.addClassName("pp-confirmation");
+        add(body);
         var done = new Button(getTranslation("invitations.link.close"), _ -> close());
         done.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(done);

@@ -31,7 +31,10 @@ final class PreviewDialog extends Dialog {
         choice.setValue(language);
         choice.addValueChangeListener(change -> show(change.getValue()));
         show(language);
-        add(choice, mail);
+        var body = new Div(choice, mail);
+        body.addClassName("pp-confirmation");
+        mail.addClassName("pp-confirmation");
+        add(body);
         getFooter().add(new Button(getTranslation("uikit.close"), _ -> close()));
     }
 

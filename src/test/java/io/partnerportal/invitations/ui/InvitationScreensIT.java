@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
@@ -108,6 +109,7 @@ class InvitationScreensIT extends UiTest {
         _setValue(languages(), Locale.ENGLISH);
         assertThat(_get(IFrame.class).getSrcdoc().orElseThrow())
                 .contains("<html lang=\"en\">", "Read and accept the invitation");
+        _get(TabSheet.class).setSelectedIndex(1);
         assertThat(_get(Pre.class).getText()).contains("not meant for me");
         assertThat(jdbc.sql("select count(*) from mail where recipient = 'name@example.com'")
                         .query(Integer.class)

@@ -80,14 +80,14 @@ class MyPartnerViewIT extends UiTest {
     }
 
     @Test
-    void it_is_gone_the_moment_the_association_ends_and_so_is_the_menu() {
-        assertThat(Navigation.MY_ACCOUNT.isOpenTo(
+    void it_is_gone_the_moment_the_association_ends_and_so_is_its_entry_in_the_menu() {
+        assertThat(Navigation.MY_PARTNER.isOpenTo(
                         callers.byUser(ownerOf(customer)).orElseThrow()))
                 .isTrue();
 
         relations.end(relations.current(customer.id()).orElseThrow(), EndReason.UNLINKED);
 
-        assertThat(Navigation.MY_ACCOUNT.isOpenTo(
+        assertThat(Navigation.MY_PARTNER.isOpenTo(
                         callers.byUser(ownerOf(customer)).orElseThrow()))
                 .isFalse();
         try (var _ = asOwner(customer)) {
