@@ -5,8 +5,13 @@ import io.partnerportal.clientele.ClienteleQueries;
 import io.partnerportal.clientele.ClienteleRow;
 import io.partnerportal.clientele.LabelService;
 import io.partnerportal.clientele.LabelService.NewLabel;
+import io.partnerportal.freezing.FreezeKind;
+import io.partnerportal.freezing.FreezingService;
+import io.partnerportal.freezing.FreezingService.Freeze;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Callers;
+import io.partnerportal.kernel.PublicId;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,12 +22,19 @@ class DemoClientele {
 
     private final ClienteleQueries customers;
     private final LabelService labels;
+    private final FreezingService freezing;
     private final Callers callers;
     private final JdbcClient jdbc;
 
-    DemoClientele(ClienteleQueries customers, LabelService labels, Callers callers, JdbcClient jdbc) {
+    DemoClientele(
+            ClienteleQueries customers,
+            LabelService labels,
+            FreezingService freezing,
+            Callers callers,
+            JdbcClient jdbc) {
         this.customers = customers;
         this.labels = labels;
+        this.freezing = freezing;
         this.callers = callers;
         this.jdbc = jdbc;
     }
@@ -33,6 +45,9 @@ class DemoClientele {
         mobile("chenhui-energy", "13712345603");
         label("yuntu-tech", Map.of("jiangnan-retail", "重点客户", "qingshan-medical", "医疗行业", "taihu-culture", "待拜访"));
         label("chenxing-soft", Map.of("chenhui-energy", "重点客户", "hexi-robotics", "科研院所"));
+        try (var _ = owner("chenxing-soft")) {
+            freezing.freeze(new Freeze(List.of(idOf("yunling-agri")), null, FreezeKind.ACCOUNT, "账单逾期未结清"));
+        }
     }
 
     private void mobile(String account, String number) {
@@ -45,16 +60,25 @@ class DemoClientele {
     }
 
     private void label(String partner, Map<String, String> wishes) {
+        try (var _ = owner(partner)) {
+            wishes.forEach((account, label) -> labels.label(idOf(account), new NewLabel(label)));
+        }
+    }
+
+    private PublicId idOf(String account) {
+        return customers
+                .page(ClienteleFilter.ofText(account), ClienteleRow.Key.NEWEST, 1)
+                .getFirst()
+                .publicId();
+    }
+
+    private ActingAs owner(String partner) {
         long owner = jdbc.sql("""
                 select u.id
                   from portal_user u
                   join account a on a.id = u.account_id
                  where a.name = :partner and u.kind = 'OWNER'
                 """).param("partner", partner).query(Long.class).single();
-        try (var _ = ActingAs.of(callers.byUser(owner).orElseThrow())) {
-            wishes.forEach((account, label) -> customers
-                    .page(ClienteleFilter.ofText(account), ClienteleRow.Key.NEWEST, 1)
-                    .forEach(row -> labels.label(row.publicId(), new NewLabel(label))));
-        }
+        return ActingAs.of(callers.byUser(owner).orElseThrow());
     }
 }

@@ -5,7 +5,15 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Freezing",
-        allowedDependencies = {"associations", "batches", "notifications", "organisations", "protection", "resellers"})
+        allowedDependencies = {
+            "associations",
+            "batches",
+            "mypartner",
+            "notifications",
+            "organisations",
+            "protection",
+            "resellers"
+        })
 package io.partnerportal.freezing;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.freezing.ui;
+
+import org.jspecify.annotations.NullMarked;
