@@ -7,8 +7,6 @@ import io.partnerportal.prospects.ProspectChanged;
 import io.partnerportal.prospects.Prospects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The prospects the caller may invite: own ones that are pre-registered and not over (R36). */
 @Component
@@ -47,8 +45,7 @@ class RegisteredProspects {
 
     /** Whoever was given up is no longer invited. */
     @EventListener
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void released(ProspectChanged change) {
+    void released(ProspectChanged change) {
         if (change.action().equals(ProspectChanged.RELEASED)) {
             invitations.withdrawOthers(change.prospect());
         }

@@ -14,6 +14,7 @@ import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
 import io.partnerportal.uikit.Severity;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +33,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Every page of the navigation tree and what opens beside its list: legible to all, whole in words, no wider than a narrow screen. */
 @PortalTest
 class EveryPageE2E {
+
+    private static final int NARROW = 390;
 
     private static final LocalDate TODAY = LocalDate.of(2025, 3, 12);
     private static final String LONG_NAME = "上海浦江云数智科技发展（集团）股份有限公司华东区域渠道合作与生态发展中心";
@@ -61,7 +65,7 @@ class EveryPageE2E {
     @BeforeEach
     void something_on_every_page() {
         operator = given.anOperator();
-        partner = given.aSolutionProvider();
+        partner = given.aPartner(PartnerIdentity.DISTRIBUTOR, null);
         given.aMember(partner, SystemRole.ACCOUNT_MANAGER);
         change = aChangeUnderReview();
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_FACTS, Permission.OPERATE_ANNOUNCEMENTS))) {
@@ -119,6 +123,19 @@ class EveryPageE2E {
                             "/operator/announcements/new",
                             "/operator/partners?q=nobody-is-called-so")
                     .forEach(visitor::reads);
+        }
+    }
+
+    @Test
+    void every_page_of_customers_with_a_partner_and_without() {
+        try (var visitor = Browser.visitor(port, NARROW, "zh-CN")) {
+            visitor.signIn(given.aCustomerOf(partner).name(), "", GivenPeople.PASSWORD);
+            Stream.of("/account/my-partner", "/profile", "/messages", "/access-keys", "/iam-users")
+                    .forEach(visitor::goesOnTo);
+        }
+        try (var visitor = Browser.visitor(port, NARROW, "en-US")) {
+            visitor.signIn(given.aCustomer(null).name(), "", GivenPeople.PASSWORD);
+            visitor.goesOnTo("/account/reseller-application");
         }
     }
 
