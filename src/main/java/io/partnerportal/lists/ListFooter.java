@@ -24,7 +24,14 @@ public final class ListFooter extends Div {
     /** @param most where counting stopped; a count that reached it is shown as "1,000+" */
     public void count(long rows, long most) {
         var number = Formats.current().count(Math.min(rows, most));
-        count.setText(getTranslation(rows >= most ? "uikit.count.more" : "uikit.count", number));
+        count.setText(getTranslation(countKey(rows, most), number));
+    }
+
+    private static String countKey(long rows, long most) {
+        if (rows >= most) {
+            return "uikit.count.more";
+        }
+        return rows == 1 ? "uikit.count.one" : "uikit.count";
     }
 
     public void count(long rows) {

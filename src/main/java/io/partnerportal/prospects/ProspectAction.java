@@ -10,13 +10,26 @@ import java.util.Optional;
 public interface ProspectAction {
 
     /**
-     * Above the list.
+     * Beside the button that registers a prospect: for what needs none.
+     *
+     * @param changed to be called after something was done
+     */
+    default Optional<Component> head(SerializableRunnable changed) {
+        return Optional.empty();
+    }
+
+    /**
+     * Above the list, once there are prospects.
      *
      * @param ticked the rows the reader has ticked
      * @param changed to be called after something was done
      */
-    Component batch(SerializableSupplier<List<ProspectRow>> ticked, SerializableRunnable changed);
+    default Optional<Component> batch(SerializableSupplier<List<ProspectRow>> ticked, SerializableRunnable changed) {
+        return Optional.empty();
+    }
 
     /** Beside one prospect; absent where nothing can be done with it. */
-    Optional<Component> of(ProspectRow row, SerializableRunnable changed);
+    default Optional<Component> of(ProspectRow row, SerializableRunnable changed) {
+        return Optional.empty();
+    }
 }

@@ -3,7 +3,6 @@ package io.partnerportal.invitations.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -27,14 +26,16 @@ class InviteAction implements ProspectAction {
     }
 
     @Override
-    public Component batch(SerializableSupplier<List<ProspectRow>> ticked, SerializableRunnable changed) {
+    public Optional<Component> head(SerializableRunnable changed) {
+        return Optional.of(new Button(
+                text("invitations.link"), _ -> new LinkDialog(doors, Optional.empty(), changed).open()));
+    }
+
+    @Override
+    public Optional<Component> batch(SerializableSupplier<List<ProspectRow>> ticked, SerializableRunnable changed) {
         var many = new Button(text("invitations.invite-many"), _ -> inviteAll(ticked.get(), changed));
-        var link = new Button(text("invitations.link"), _ -> new LinkDialog(doors, Optional.empty(), changed).open());
         many.addClassName("pp-quiet");
-        link.addClassName("pp-quiet");
-        var both = new Div(many, link);
-        both.addClassName("pp-row-actions");
-        return both;
+        return Optional.of(many);
     }
 
     /** By mail where there is an address, by a link or code where there is none. */

@@ -4,16 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.function.SerializableRunnable;
-import com.vaadin.flow.function.SerializableSupplier;
 import io.partnerportal.prospectimports.ProspectImportService;
 import io.partnerportal.prospects.ProspectAction;
-import io.partnerportal.prospects.ProspectRow;
 import io.partnerportal.uikit.Icons;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
-/** Opens the import above the list of prospects. */
+/** Opens the import of prospects. */
 @org.springframework.stereotype.Component
 @Order(50)
 class ImportAction implements ProspectAction {
@@ -25,17 +22,11 @@ class ImportAction implements ProspectAction {
     }
 
     @Override
-    public Component batch(SerializableSupplier<List<ProspectRow>> ticked, SerializableRunnable changed) {
+    public Optional<Component> head(SerializableRunnable changed) {
         var button = new Button(
                 UI.getCurrent().getTranslation("prospectimports.import"),
                 Icons.UPLOAD.create(),
                 _ -> new ImportDialog(imports, changed).open());
-        button.addClassName("pp-quiet");
-        return button;
-    }
-
-    @Override
-    public Optional<Component> of(ProspectRow row, SerializableRunnable changed) {
-        return Optional.empty();
+        return Optional.of(button);
     }
 }

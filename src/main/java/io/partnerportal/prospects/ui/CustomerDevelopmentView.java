@@ -92,7 +92,7 @@ class CustomerDevelopmentView extends Composite<ListPage> implements AfterNaviga
         var guide = new ProcessGuide();
         var here = Navigation.CUSTOMER_DEVELOPMENT;
         getContent()
-                .actions(guide.eye(), newButton())
+                .actions(heads(guide))
                 .above(PageTabs.of(here, getTranslation("prospects.tab"), here, caller.get()), guide, held, filters)
                 .tools(batches())
                 .tools(new GridTools("prospects", grid, preferences)
@@ -187,9 +187,17 @@ class CustomerDevelopmentView extends Composite<ListPage> implements AfterNaviga
                 .inLog(ProspectState::nameKey);
     }
 
+    private Component[] heads(ProcessGuide guide) {
+        var parts = new ArrayList<Component>();
+        parts.add(guide.eye());
+        actions.forEach(action -> action.head(this::changed).ifPresent(parts::add));
+        parts.add(newButton());
+        return parts.toArray(Component[]::new);
+    }
+
     private Component[] batches() {
         var parts = new ArrayList<Component>();
-        actions.forEach(action -> parts.add(action.batch(this::ticked, this::changed)));
+        actions.forEach(action -> action.batch(this::ticked, this::changed).ifPresent(parts::add));
         parts.add(new ReleaseButton(prospects, this::ticked, this::changed));
         return parts.toArray(Component[]::new);
     }

@@ -51,7 +51,7 @@ class OwnRequests implements MyPartnerPart {
             this.service = service;
             this.protection = protection;
             this.changed = changed;
-            addClassName("pp-part");
+            addClassNames("pp-card", "pp-wide-card");
             var rows = service.own();
             var head = new Div(new H3(getTranslation("unlinking.requests-title")));
             head.addClassName("pp-part-head");

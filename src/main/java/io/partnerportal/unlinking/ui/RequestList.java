@@ -72,7 +72,7 @@ final class RequestList extends UnorderedList {
     private ListItem item(RequestRow row) {
         var formats = Formats.current();
         var words = new Div(
-                new Span(what(row) + " · " + (deeds.side() == RequestSide.PARTNER ? row.customer() : row.partner())),
+                new Span(what(row) + " · " + (deeds.side() == RequestSide.PARTNER ? row.accountName() : row.partner())),
                 muted(row.reason()),
                 muted(getTranslation(
                         "unlinking.asked",
@@ -105,7 +105,7 @@ final class RequestList extends UnorderedList {
     private void confirmAgree(RequestRow row) {
         new Confirmation(getTranslation("unlinking.agree.question"))
                 .fact(getTranslation("unlinking.what"), what(row))
-                .fact(getTranslation("unlinking.customer"), row.customer())
+                .fact(getTranslation("unlinking.customer"), row.accountName())
                 .fact(getTranslation("unlinking.partner"), row.partner())
                 .consequence(getTranslation("unlinking.agree.consequence." + row.kind()))
                 .onConfirm(
