@@ -49,10 +49,11 @@ public class AttemptLimit {
     }
 
     private boolean take(JdbcClient own, long partner, LocalDate day, int attempts) {
-        own.sql("insert ignore into outreach_day (partner_id, day, attempts) values (:partner, :day, 0)")
-                .param("partner", partner)
-                .param("day", day)
-                .update();
+        // not "insert ignore": that shares the row with others who then all wait to change it
+        own.sql("""
+                insert into outreach_day (partner_id, day, attempts) values (:partner, :day, 0)
+                on duplicate key update attempts = attempts
+                """).param("partner", partner).param("day", day).update();
         return own.sql("""
                 update outreach_day set attempts = attempts + :attempts
                  where partner_id = :partner and day = :day and attempts + :attempts <= :most

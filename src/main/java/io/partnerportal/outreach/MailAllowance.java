@@ -34,7 +34,10 @@ public class MailAllowance {
     public boolean take(String address, Purpose purpose) {
         var of = hash.of(address);
         var today = calendar.today();
-        jdbc.sql("insert ignore into address_day (address_hash, day, purpose, mails) values (:of, :day, :purpose, 0)")
+        jdbc.sql("""
+                insert into address_day (address_hash, day, purpose, mails) values (:of, :day, :purpose, 0)
+                on duplicate key update mails = mails
+                """)
                 .param("of", of)
                 .param("day", today)
                 .param("purpose", purpose.name())

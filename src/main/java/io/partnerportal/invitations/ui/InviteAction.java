@@ -27,8 +27,8 @@ class InviteAction implements ProspectAction {
 
     @Override
     public Optional<Component> head(SerializableRunnable changed) {
-        return Optional.of(new Button(
-                text("invitations.link"), _ -> new LinkDialog(doors, Optional.empty(), changed).open()));
+        return Optional.of(
+                new Button(text("invitations.link"), _ -> new LinkDialog(doors, Optional.empty(), changed).open()));
     }
 
     @Override
