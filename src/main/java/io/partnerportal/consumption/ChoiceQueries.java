@@ -13,6 +13,7 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -67,6 +68,26 @@ public class ChoiceQueries {
                         .contains(wanted))
                 .limit(limit)
                 .toList();
+    }
+
+    /** A customer that is or was in the caller's reach, whether or not it consumed anything in a cycle. */
+    public Optional<Choice> customer(PublicId customer, @Nullable PublicId reseller) {
+        var reach = reaches.of(caller.scope(), reseller, null);
+        return jdbc.sql("""
+                select a.public_id, a.display_name as name, a.name as note
+                  from account a
+                 where a.public_id = :customer
+                   and exists (select 1 from association s where s.customer_id = a.id and s.partner_id = :partner)
+                   and (:manager is null
+                        or exists (select 1
+                                     from manager_assignment m
+                                    where m.customer_id = a.id and m.manager_id = :manager))
+                """)
+                .param("customer", customer.value())
+                .param("partner", reach.partner())
+                .param("manager", reach.manager())
+                .query(Choice.class)
+                .optional();
     }
 
     public List<Choice> managers(BillingCycle cycle) {

@@ -76,13 +76,23 @@ public final class EmbeddedDatabase implements AutoCloseable {
             var access = DatabaseAccess.local(server.port(), SCHEMA, password);
             access.write(kept);
             PrivateFile.write(directory.resolve("init.sql"), accounts(password));
-            server.start();
-            KilledMigration.cleanUp(access, SCHEMA);
+            start(server, access);
             return new EmbeddedDatabase(server, lock, access, Duration.ofNanos(System.nanoTime() - began));
         } catch (IOException | SQLException | RuntimeException failure) {
             lock.close();
             throw new Refusal(
                     "The database in %s does not start: %s".formatted(directory, failure.getMessage()), failure);
+        }
+    }
+
+    /** A server that let people in and is of no use must not be left running behind a released lock. */
+    private static void start(MariaDbServer server, DatabaseAccess access) throws IOException, SQLException {
+        server.start();
+        try {
+            KilledMigration.cleanUp(access, SCHEMA);
+        } catch (SQLException | RuntimeException failure) {
+            server.stop();
+            throw failure;
         }
     }
 

@@ -2,6 +2,7 @@ package io.partnerportal.freezing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
@@ -19,6 +20,7 @@ import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
@@ -47,6 +49,9 @@ class FreezingServiceIT {
 
     @Autowired
     Freezes freezes;
+
+    @Autowired
+    FreezeHistoryQueries history;
 
     @Autowired
     Relations relations;
@@ -247,6 +252,35 @@ class FreezingServiceIT {
         try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.CUSTOMERS_FREEZE))) {
             var reseller = new Unfreeze(List.of(customer.publicId()), partner.publicId());
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> freezing.unfreeze(reseller));
+        }
+    }
+
+    @Test
+    void the_partner_reads_why_when_and_by_whom_a_customer_was_frozen_also_afterwards() {
+        freeze(FreezeKind.ACCOUNT);
+        clock.turnBy(Duration.ofDays(1));
+        unfreeze();
+        freeze(FreezeKind.ACCOUNT_AND_RESOURCES);
+
+        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.CUSTOMERS_READ))) {
+            assertThat(history.of(customer.publicId()))
+                    .extracting(FreezePeriod::kind, FreezePeriod::reason, period -> period.end() != null)
+                    .containsExactly(
+                            tuple(FreezeKind.ACCOUNT_AND_RESOURCES, "欠款", false),
+                            tuple(FreezeKind.ACCOUNT, "欠款", true));
+        }
+    }
+
+    @Test
+    void nobody_reads_of_freezes_without_the_permission_or_of_a_strangers_customer() {
+        freeze(FreezeKind.ACCOUNT);
+
+        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.HOME))) {
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> history.of(customer.publicId()));
+        }
+        try (var _ = ActingAs.of(TestCallers.partner(given.aSolutionProvider().id(), Permission.CUSTOMERS_READ))) {
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> history.of(customer.publicId()));
         }
     }
 

@@ -1,8 +1,11 @@
 package io.partnerportal.alerts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -12,10 +15,14 @@ import io.partnerportal.alerts.AlertService;
 import io.partnerportal.alerts.AlertState;
 import io.partnerportal.alerts.HandleAlert;
 import io.partnerportal.forms.FormPanel;
+import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Navigation;
+import io.partnerportal.identity.Permission;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Notices;
+import io.partnerportal.uikit.PortalLinks;
 import io.partnerportal.uikit.StatusBadge;
 import java.util.Objects;
 
@@ -24,22 +31,22 @@ final class AlertDetail {
 
     private final AlertRow row;
     private final AlertService alerts;
-    private final boolean mayHandle;
+    private final CurrentCaller caller;
     private final SerializableRunnable handled;
     private final AlertWords words = new AlertWords();
     private final UI ui = UI.getCurrent();
 
     /** @param handled called after it was handled, shows the alert anew */
-    AlertDetail(AlertRow row, AlertService alerts, boolean mayHandle, SerializableRunnable handled) {
+    AlertDetail(AlertRow row, AlertService alerts, CurrentCaller caller, SerializableRunnable handled) {
         this.row = row;
         this.alerts = alerts;
-        this.mayHandle = mayHandle;
+        this.caller = caller;
         this.handled = handled;
     }
 
     DetailPanel panel(SerializableRunnable close) {
         var panel = new DetailPanel(row.customer(), close).body(facts());
-        if (row.state() == AlertState.OPEN && mayHandle) {
+        if (row.state() == AlertState.OPEN && caller.may(Permission.ALERTS_HANDLE)) {
             var part = new Section(new H3(text("alerts.handle")), form());
             part.addClassName("pp-part");
             panel.body(part);
@@ -51,7 +58,7 @@ final class AlertDetail {
         var formats = Formats.current();
         var facts = new Facts()
                 .add(text("alerts.state"), new StatusBadge(AlertWords.severity(row.state()), words.state(row.state())))
-                .add(text("alerts.account"), row.account())
+                .add(text("alerts.account"), customer())
                 .add(text("alerts.manager"), Objects.requireNonNullElse(row.manager(), ""))
                 .add(text("alerts.raised-on"), formats.day(row.raisedOn()))
                 .add(text("alerts.until"), formats.day(row.untilDay()))
@@ -65,6 +72,13 @@ final class AlertDetail {
                     .add(text("alerts.note"), Objects.requireNonNullElse(row.note(), ""));
         }
         return facts;
+    }
+
+    /** Leads to the customer where the reader may open it. */
+    private Component customer() {
+        return caller.may(Permission.CUSTOMERS_READ)
+                ? new Anchor(PortalLinks.of(Navigation.CUSTOMERS) + "/" + row.customerId(), row.account())
+                : new Span(row.account());
     }
 
     private FormPanel<HandleAlert> form() {

@@ -109,8 +109,7 @@ class CustomerAlertsView extends Composite<ListPage> implements AfterNavigationO
 
     private void show(AlertRow row) {
         list.mark(Optional.of(row));
-        var mayHandle = caller.may(Permission.ALERTS_HANDLE);
-        var detail = new AlertDetail(row, alerts, mayHandle, () -> handled(row.publicId()));
+        var detail = new AlertDetail(row, alerts, caller, () -> handled(row.publicId()));
         getContent().open(detail.panel(() -> open("")));
     }
 

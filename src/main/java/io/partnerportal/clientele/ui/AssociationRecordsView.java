@@ -103,7 +103,7 @@ class AssociationRecordsView extends Composite<ListPage> implements AfterNavigat
         var filter = new AssociationRecord.Filter(
                 values.text("q").orElse(""),
                 values.choice("state", State.class).map(State.LASTING::equals).orElse(null),
-                values.text("customer").flatMap(PublicId::parse).orElse(null));
+                ClienteleFilters.id(values, "customer"));
         var few = list.show(
                 AssociationRecord.Key.NEWEST,
                 (after, limit) -> queries.page(filter, after, limit),

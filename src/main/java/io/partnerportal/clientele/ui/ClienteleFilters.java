@@ -58,7 +58,7 @@ final class ClienteleFilters {
     static ClienteleFilter of(FilterValues values) {
         return new ClienteleFilter(
                 values.text("q").orElse(""),
-                values.text("id").map(id -> PublicId.parse(id).orElse(NOWHERE)).orElse(null),
+                id(values, "id"),
                 values.choice("type", AssociationType.class).orElse(null),
                 who(values),
                 new ClienteleFilter.Since(
@@ -71,6 +71,11 @@ final class ClienteleFilters {
                 new ClienteleFilter.Spent(
                         values.text("least").flatMap(ClienteleFilters::number).orElse(null),
                         values.text("most").flatMap(ClienteleFilters::number).orElse(null)));
+    }
+
+    /** The public id that was typed; what does not look like one is nobody's, and finds nothing. */
+    static @Nullable PublicId id(FilterValues values, String name) {
+        return values.text(name).map(id -> PublicId.parse(id).orElse(NOWHERE)).orElse(null);
     }
 
     private static @Nullable Boolean frozen(FilterValues values) {

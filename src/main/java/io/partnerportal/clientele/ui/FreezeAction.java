@@ -1,5 +1,6 @@
 package io.partnerportal.clientele.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.associations.AssociationType;
@@ -45,6 +46,8 @@ class FreezeAction implements CustomerAction {
 
     @Override
     public void open(CustomerCard customer, SerializableRunnable changed) {
-        new FreezeDialog(List.of(customer.id()), customer.reseller(), freezing, protection, changed).open();
+        var title = UI.getCurrent()
+                .getTranslation("clientele.freeze.one", customer.relation().accountName());
+        new FreezeDialog(title, List.of(customer.id()), customer.reseller(), freezing, protection, changed).open();
     }
 }

@@ -65,7 +65,8 @@ class FreezeBatch implements CustomerBatchAction {
     }
 
     private void freeze(List<PublicId> customers, SerializableRunnable changed) {
-        new FreezeDialog(customers, null, freezing, protection, changed).open();
+        var title = UI.getCurrent().getTranslation("clientele.freeze.title", customers.size());
+        new FreezeDialog(title, customers, null, freezing, protection, changed).open();
     }
 
     private void unfreeze(List<PublicId> customers, SerializableRunnable changed) {

@@ -30,7 +30,9 @@ final class FreezeDialog extends Dialog {
     private final List<PublicId> customers;
     private final @Nullable PublicId reseller;
 
+    /** @param title says whom it freezes */
     FreezeDialog(
+            String title,
             List<PublicId> customers,
             @Nullable PublicId reseller,
             FreezingService freezing,
@@ -41,7 +43,7 @@ final class FreezeDialog extends Dialog {
         this.changed = changed;
         this.customers = customers;
         this.reseller = reseller;
-        setHeaderTitle(getTranslation("clientele.freeze.title", customers.size()));
+        setHeaderTitle(title);
         setWidth("32rem");
         setMaxWidth("calc(100vw - 2rem)");
         var form = new FormPanel<>(Wish.class);

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ final class ConsumptionFilters {
     static final String REGION = "region";
 
     private static final int MOST_CHOICES = 1000;
+    private static final PublicId NOBODY = new PublicId("0".repeat(32));
 
     private final ChoiceQueries choices;
     private final Component speaker = new Div();
@@ -58,7 +60,8 @@ final class ConsumptionFilters {
         return choice(
                 CUSTOMER,
                 "consumptionlines.customer",
-                () -> choices.customers(cycle.get(), id(values.get(), RESELLER), "", MOST_CHOICES));
+                () -> choices.customers(cycle.get(), id(values.get(), RESELLER), "", MOST_CHOICES),
+                id -> choices.customer(id, id(values.get(), RESELLER)));
     }
 
     Filter<Choice> manager(Supplier<BillingCycle> cycle) {
@@ -87,8 +90,18 @@ final class ConsumptionFilters {
                 .inLog(type -> "associations.type." + type);
     }
 
-    /** One of what occurs in the cycle; read anew each time the list opens, since the cycle may have changed. */
     private Filter<Choice> choice(String name, String key, Supplier<List<Choice>> options) {
+        return choice(name, key, options, _ -> Optional.empty());
+    }
+
+    /**
+     * One of what occurs in the cycle; read anew each time the list opens, since the cycle may have changed.
+     *
+     * @param absent names what does not occur there, for an address that asks for it: such an address shows nothing,
+     *     never everything
+     */
+    private Filter<Choice> choice(
+            String name, String key, Supplier<List<Choice>> options, Function<PublicId, Optional<Choice>> absent) {
         var field = new ComboBox<Choice>(text(key));
         field.setItems(query -> {
             var wanted = query.getFilter().orElse("");
@@ -104,9 +117,11 @@ final class ConsumptionFilters {
                         text(key),
                         field,
                         Choice::publicId,
-                        id -> options.get().stream()
+                        id -> Optional.of(options.get().stream()
                                 .filter(choice -> choice.publicId().equals(id))
-                                .findFirst())
+                                .findFirst()
+                                .or(() -> PublicId.parse(id).flatMap(absent))
+                                .orElseGet(() -> new Choice(id, text("consumption.choice.absent"), null))))
                 .inWords(ConsumptionFilters::words);
     }
 
@@ -116,9 +131,11 @@ final class ConsumptionFilters {
                 : choice.name() + " · " + choice.note();
     }
 
-    /** The public id an address names; what does not look like one is nobody's. */
+    /** The public id an address names; what does not look like one is nobody's, and finds nothing. */
     static @Nullable PublicId id(FilterValues values, String name) {
-        return values.text(name).flatMap(PublicId::parse).orElse(null);
+        return values.text(name)
+                .map(id -> PublicId.parse(id).orElse(NOBODY))
+                .orElse(null);
     }
 
     static BillingCycle cycle(FilterValues values, BillingCycle standard) {

@@ -7,7 +7,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableBiConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
 import io.partnerportal.forms.BusyButton;
 import io.partnerportal.forms.FormPanel;
@@ -29,24 +30,26 @@ final class CheckDialog extends Dialog {
     private final SerializableSupplier<List<CheckItem>> checks;
     private final String verb;
     private final String consequence;
-    private final SerializableConsumer<String> submit;
+    private final SerializableBiConsumer<String, SerializableRunnable> submit;
     private final Div content = new Div();
 
     /**
-     * @param verb on the button, and the title
+     * @param whom the other side, said in the title
+     * @param verb on the button, and in the title
      * @param consequence what the reader must have understood
-     * @param submit gets the reason; a refusal of it is shown and the dialog stays
+     * @param submit gets the reason, and what closes the dialog once all is done: until then it keeps what was typed
      */
     CheckDialog(
+            String whom,
             String verb,
             String consequence,
             SerializableSupplier<List<CheckItem>> checks,
-            SerializableConsumer<String> submit) {
+            SerializableBiConsumer<String, SerializableRunnable> submit) {
         this.checks = checks;
         this.verb = verb;
         this.consequence = consequence;
         this.submit = submit;
-        setHeaderTitle(verb);
+        setHeaderTitle(verb + " · " + whom);
         setCloseOnOutsideClick(false);
         setWidth("38rem");
         setMaxWidth("calc(100vw - 2rem)");
@@ -97,10 +100,7 @@ final class CheckDialog extends Dialog {
                 new Checkbox(consequence),
                 binding -> binding.withValidator(ticked -> ticked, getTranslation("unlinking.tick")));
         return form.read(new Wish("", false))
-                .onSubmit(verb, wish -> {
-                    submit.accept(wish.reason());
-                    close();
-                })
+                .onSubmit(verb, wish -> submit.accept(wish.reason(), this::close))
                 .onCancel(this::close);
     }
 }

@@ -35,7 +35,7 @@ class OwnRequests implements MyPartnerPart {
 
     @Override
     public Optional<Component> of(MyPartner partner, SerializableRunnable changed) {
-        return Optional.of(new Part(service, protection, changed));
+        return Optional.of(new Part(partner.partner().name(), service, protection, changed));
     }
 
     /** The requests there were, and the button for another one. */
@@ -43,11 +43,13 @@ class OwnRequests implements MyPartnerPart {
 
         private static final long serialVersionUID = 1;
 
+        private final String partner;
         private final transient OwnRequestService service;
         private final transient Protection protection;
         private final SerializableRunnable changed;
 
-        Part(OwnRequestService service, Protection protection, SerializableRunnable changed) {
+        Part(String partner, OwnRequestService service, Protection protection, SerializableRunnable changed) {
+            this.partner = partner;
             this.service = service;
             this.protection = protection;
             this.changed = changed;
@@ -64,8 +66,7 @@ class OwnRequests implements MyPartnerPart {
                             rows,
                             new RequestList.Deeds(
                                     RequestSide.CUSTOMER,
-                                    row -> decide(new DecideRequest(row.key(), true, "")),
-                                    (row, why) -> decide(new DecideRequest(row.key(), false, why)),
+                                    this::decide,
                                     row -> {
                                         service.cancel(row.key());
                                         done("unlinking.cancelled");
@@ -75,19 +76,22 @@ class OwnRequests implements MyPartnerPart {
         private void ask() {
             var ui = UI.getCurrent();
             new CheckDialog(
+                            partner,
                             ui.getTranslation("unlinking.unlink-own"),
                             ui.getTranslation("unlinking.unlink-own.consequence"),
                             service::checks,
-                            reason -> protection.confirm(UnlinkService.UNLINK, reason, () -> {
+                            (reason, close) -> protection.confirm(UnlinkService.UNLINK, reason, () -> {
                                 service.request(reason);
+                                close.run();
                                 done("unlinking.requested-own");
                             }))
                     .open();
         }
 
-        private void decide(DecideRequest wish) {
+        private void decide(DecideRequest wish, SerializableRunnable close) {
             protection.confirm(UnlinkService.DECIDE, wish, () -> {
                 service.decide(wish);
+                close.run();
                 done(wish.agree() ? "unlinking.agreed" : "unlinking.refused");
             });
         }

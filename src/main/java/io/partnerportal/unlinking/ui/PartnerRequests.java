@@ -48,14 +48,14 @@ final class PartnerRequests extends Section {
                         found,
                         new RequestList.Deeds(
                                 RequestSide.PARTNER,
-                                row -> decide(new DecideRequest(row.key(), true, "")),
-                                (row, why) -> decide(new DecideRequest(row.key(), false, why)),
+                                this::decide,
                                 this::cancel)));
     }
 
-    private void decide(DecideRequest wish) {
+    private void decide(DecideRequest wish, SerializableRunnable close) {
         protection.confirm(UnlinkService.DECIDE, wish, () -> {
             service.decide(wish);
+            close.run();
             done(wish.agree() ? "unlinking.agreed" : "unlinking.refused");
         });
     }

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Severity;
 import io.partnerportal.uikit.StatusBadge;
 import io.partnerportal.unlinkchecks.RequestKind;
+import io.partnerportal.unlinking.DecideRequest;
 import io.partnerportal.unlinking.RequestRow;
 import io.partnerportal.unlinking.RequestSide;
 import io.partnerportal.unlinking.RequestState;
@@ -31,12 +33,11 @@ final class RequestList extends UnorderedList {
      * What can be done.
      *
      * @param side the reader's
-     * @param decide takes the decision and its reason
+     * @param decide takes the decision, and what closes the question once all is done
      */
     record Deeds(
             RequestSide side,
-            SerializableConsumer<RequestRow> agree,
-            SerializableBiConsumer<RequestRow, String> refuse,
+            SerializableBiConsumer<DecideRequest, SerializableRunnable> decide,
             SerializableConsumer<RequestRow> cancel) {}
 
     /** As typed. */
@@ -109,7 +110,8 @@ final class RequestList extends UnorderedList {
                 .fact(getTranslation("unlinking.partner"), row.partner())
                 .consequence(getTranslation("unlinking.agree.consequence." + row.kind()))
                 .onConfirm(
-                        getTranslation("unlinking.agree"), () -> deeds.agree().accept(row))
+                        getTranslation("unlinking.agree"),
+                        () -> deeds.decide().accept(new DecideRequest(row.key(), true, ""), () -> {}))
                 .open();
     }
 
@@ -131,10 +133,10 @@ final class RequestList extends UnorderedList {
         reason.setHelperText(getTranslation("unlinking.reason-help"));
         var form = new FormPanel<>(Why.class);
         form.required("reason", reason);
-        dialog.add(form.onSubmit(getTranslation("unlinking.refuse"), why -> {
-                    deeds.refuse().accept(row, why.reason());
-                    dialog.close();
-                })
+        dialog.add(form.onSubmit(
+                        getTranslation("unlinking.refuse"),
+                        why -> deeds.decide()
+                                .accept(new DecideRequest(row.key(), false, why.reason()), dialog::close))
                 .onCancel(dialog::close));
         dialog.open();
     }

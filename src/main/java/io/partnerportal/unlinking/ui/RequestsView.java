@@ -148,7 +148,11 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
     private void ask(RequestRow row) {
         var reason = new TextArea(getTranslation("unlinking.reason"));
         reason.setMaxLength(LONGEST);
-        var form = new FormPanel<>(Why.class).with(new Paragraph(getTranslation("unlinking.force.consequence")));
+        var whom = new Facts()
+                .add(getTranslation("unlinking.account"), row.accountName())
+                .add(getTranslation("unlinking.partner"), row.partner());
+        var form =
+                new FormPanel<>(Why.class).with(whom).with(new Paragraph(getTranslation("unlinking.force.consequence")));
         form.required("reason", reason);
         form.onSubmit(getTranslation("unlinking.force"), why -> {
                     service.force(row.key(), why.reason());

@@ -45,13 +45,15 @@ class SwitchAction implements CustomerAction {
         var ui = UI.getCurrent();
         var to = other(customer);
         new CheckDialog(
+                        customer.relation().accountName(),
                         ui.getTranslation(nameKey()),
                         ui.getTranslation("unlinking.switch.consequence", ui.getTranslation("associations.type." + to)),
                         () -> service.checks(customer.id(), RequestKind.SWITCH),
-                        reason -> {
+                        (reason, close) -> {
                             var wish = new RequestSwitch(customer.id(), to, reason);
                             protection.confirm(UnlinkService.SWITCH, wish, () -> {
                                 service.requestSwitch(wish);
+                                close.run();
                                 Notices.done("unlinking.requested");
                                 changed.run();
                             });

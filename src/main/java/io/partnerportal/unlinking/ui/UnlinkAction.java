@@ -43,13 +43,15 @@ class UnlinkAction implements CustomerAction {
     public void open(CustomerCard customer, SerializableRunnable changed) {
         var ui = UI.getCurrent();
         new CheckDialog(
+                        customer.relation().accountName(),
                         ui.getTranslation(nameKey()),
                         ui.getTranslation("unlinking.unlink.consequence"),
                         () -> service.checks(customer.id(), RequestKind.UNLINK),
-                        reason -> {
+                        (reason, close) -> {
                             var wish = new RequestUnlink(customer.id(), reason);
                             protection.confirm(UnlinkService.UNLINK, wish, () -> {
                                 service.request(wish);
+                                close.run();
                                 Notices.done("unlinking.requested");
                                 changed.run();
                             });

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.partnerportal.IntegrationTest;
@@ -21,6 +22,7 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.imports.GivenTenants;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.lists.DetailPanel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,10 +76,21 @@ class CustomerAlertsViewIT extends UiTest {
     }
 
     @Test
+    void an_alert_leads_to_its_customer_for_who_may_open_it() {
+        try (var _ = ActingAs.of(TestCallers.partner(
+                partner, Permission.HOME, Permission.ALERTS_READ, Permission.CUSTOMERS_READ))) {
+            visit(PAGE + "/" + alert);
+
+            assertThat(_get(_get(DetailPanel.class), Anchor.class).getHref()).startsWith("sales/customers/");
+        }
+    }
+
+    @Test
     void who_may_only_read_gets_no_form_and_who_may_not_no_page() {
         try (var _ = ActingAs.of(TestCallers.partner(partner, Permission.HOME, Permission.ALERTS_READ))) {
             visit(PAGE + "/" + alert);
             assertThat(_find(FormPanel.class)).isEmpty();
+            assertThat(_find(_get(DetailPanel.class), Anchor.class)).isEmpty();
             visit(PAGE + "/" + PublicId.random());
             assertThat(toast()).contains("不存在");
         }

@@ -122,7 +122,7 @@ class ClienteleViewIT extends UiTest {
         submit("冻结");
 
         assertThat(toast()).isEqualTo("已冻结 1 个客户。");
-        assertThat(detail()).contains("账号冻结");
+        assertThat(detail()).contains("账号冻结", "冻结记录", "欠款未结清");
         _click(_get(_get(DetailPanel.class), Button.class, spec -> spec.withText("解冻")));
         _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText("解冻")));
         assertThat(detail()).contains("正常");
@@ -204,6 +204,13 @@ class ClienteleViewIT extends UiTest {
         assertThat(detail()).contains(theirs.name(), "测试伙伴" + reseller.name()).doesNotContain("邮箱", "手机", "客户经理");
         visit("sales/reseller-customers/" + customer.publicId());
         assertThat(toast()).isEqualTo("该客户不在您的客户中。");
+    }
+
+    @Test
+    void an_id_that_is_none_finds_no_association_record() {
+        visit("sales/association-records?customer=nonsense");
+
+        assertThat(_find(EmptyState.class)).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import io.partnerportal.As;
@@ -25,6 +26,8 @@ import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.uikit.NoticeBar;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -78,6 +81,35 @@ class ConsumptionScreensIT extends UiTest {
             visit("sales/customer-consumption/detail/" + transaction + "?cycle=2024-09");
 
             assertThat(_find(Span.class, spec -> spec.withText("12.50 CNY"))).isNotEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"customer=%s", "customer=nonsense", "service=nonsense", "reseller=%s", "reseller=%s&customer=%1$s"})
+    void an_address_that_asks_for_what_is_not_in_the_month_shows_nothing_and_never_everything(String asked) {
+        aLine(partner.id(), "12.5");
+        var query = "?cycle=2024-09&" + asked.formatted(given.aSolutionProvider().publicId());
+
+        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.CONSUMPTION_READ))) {
+            visit("sales/customer-consumption/detail" + query);
+
+            assertThat(_find(Grid.class)).isEmpty();
+
+            visit("sales/customer-consumption" + query);
+
+            assertThat(_find(Span.class, spec -> spec.withText("12.50 CNY"))).isEmpty();
+        }
+    }
+
+    @Test
+    void the_chip_of_a_customer_without_consumption_in_the_month_says_its_name() {
+        var customer = given.aCustomer("长空互联", partner.publicId());
+
+        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.CONSUMPTION_READ))) {
+            visit("sales/customer-consumption?cycle=2024-09&customer=" + customer.publicId());
+
+            assertThat(_find(NativeButton.class, spec -> spec.withClasses("pp-chip")))
+                    .anyMatch(chip -> chip.getElement().getTextRecursively().contains("长空互联"));
         }
     }
 
