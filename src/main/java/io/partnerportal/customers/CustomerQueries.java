@@ -17,9 +17,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Allowed(Permission.OPERATE_CUSTOMERS)
 public class CustomerQueries {
 
+    /** An account that became a partner's keeps its row for the sake of its past, and is nobody's customer any more. */
     private static final String TABLES = """
               from customer c
-              join account a on a.id = c.id
+              join account a on a.id = c.id and a.kind = 'CUSTOMER'
               left join relation s on s.current_id = c.id
               left join account p on p.id = s.partner_id
             """;

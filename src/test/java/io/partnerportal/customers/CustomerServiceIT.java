@@ -93,6 +93,24 @@ class CustomerServiceIT {
     }
 
     @Test
+    void an_account_that_became_a_resellers_is_a_customer_no_more() {
+        var customer = customers.create(aCustomer(null, null, TODAY));
+        assertThat(queries.count(new CustomerFilter(customer.name(), null), 10)).isEqualTo(1);
+
+        jdbc.sql("update account set kind = 'PARTNER' where id = :id")
+                .param("id", customer.id())
+                .update();
+
+        assertThat(queries.page(new CustomerFilter(customer.name(), null), "", 10))
+                .isEmpty();
+        assertThat(queries.count(new CustomerFilter(customer.name(), null), 10)).isZero();
+        assertThat(queries.page(customer.name(), 0, 10)).isEmpty();
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> customers.associate(
+                        customer.publicId(), partner.publicId(), AssociationType.RESALE, TODAY));
+    }
+
+    @Test
     void an_account_name_is_given_once() {
         var wish = aCustomer(null, null, TODAY);
         customers.create(wish);
