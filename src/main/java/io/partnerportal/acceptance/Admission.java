@@ -10,7 +10,7 @@ import io.partnerportal.invitations.Failure;
 import io.partnerportal.invitations.OpenInvitations;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.outreach.AddressRules;
-import io.partnerportal.outreach.RegistrationCodes;
+import io.partnerportal.registrations.RegistrationCodes;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Set;

@@ -6,8 +6,8 @@ import io.partnerportal.invitations.OpenInvitations;
 import io.partnerportal.invitations.OpenInvitations.Open;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.Standings;
-import io.partnerportal.outreach.LinkGuesses;
-import io.partnerportal.outreach.LinkTokens.Verdict;
+import io.partnerportal.links.LinkGuesses;
+import io.partnerportal.links.LinkTokens.Verdict;
 import io.partnerportal.signin.CurrentSignIn;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class LinkCheck {
      * The invitation behind a link that can be accepted.
      *
      * @throws LinkRefused it leads nowhere
-     * @throws io.partnerportal.outreach.LinksThrottled too many wrong ones came from the same network
+     * @throws io.partnerportal.links.LinksThrottled too many wrong ones came from the same network
      */
     Open open(String id, String token) {
         var held = held(id, token);

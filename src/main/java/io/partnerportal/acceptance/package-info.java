@@ -14,10 +14,12 @@
             "customers",
             "forms",
             "invitations",
+            "links",
             "lockout",
             "notifications",
             "organisations",
             "outreach",
+            "registrations",
             "passwords",
             "prospects",
             "signin"

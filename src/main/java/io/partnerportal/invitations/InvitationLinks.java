@@ -3,7 +3,7 @@ package io.partnerportal.invitations;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.mails.MailSecret;
 import io.partnerportal.mails.PortalAddress;
-import io.partnerportal.outreach.LinkTokens;
+import io.partnerportal.links.LinkTokens;
 import org.springframework.stereotype.Component;
 
 /** What the links of invitations look like. */

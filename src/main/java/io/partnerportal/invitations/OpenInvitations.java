@@ -2,8 +2,8 @@ package io.partnerportal.invitations;
 
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.outreach.LinkTokens;
-import io.partnerportal.outreach.LinkTokens.Verdict;
+import io.partnerportal.links.LinkTokens;
+import io.partnerportal.links.LinkTokens.Verdict;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;

@@ -14,6 +14,7 @@
             "exports",
             "forms",
             "lists",
+            "links",
             "mails",
             "notifications",
             "organisations",

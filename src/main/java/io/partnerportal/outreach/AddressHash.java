@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells addresses apart without keeping them: most belong to people the portal does not know. */
 @Component
-class AddressHash {
+public class AddressHash {
 
     private final KeyedHash hash;
 
@@ -15,7 +15,7 @@ class AddressHash {
         this.hash = hash;
     }
 
-    byte[] of(String email) {
+    public byte[] of(String email) {
         return hash.of("outreach-address", AddressRules.plainEmail(email).getBytes(UTF_8));
     }
 }

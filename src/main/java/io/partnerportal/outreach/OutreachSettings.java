@@ -8,12 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param attempts pre-registrations and invitations a partner may try on one day, refused ones included
  * @param mails invitations an address gets on one day, whoever sends them
- * @param codes registration codes an address gets on one day
- * @param guesses wrong links in 15 minutes after which a /24 or /64 is answered no more
+ * @param codes registration codes an address or number gets on one day
  */
 @ConfigurationProperties("portal.outreach")
 record OutreachSettings(
         @DefaultValue("200") int attempts,
         @DefaultValue("5") int mails,
-        @DefaultValue("5") int codes,
-        @DefaultValue("100") int guesses) {}
+        @DefaultValue("5") int codes) {}

@@ -3,7 +3,7 @@ package io.partnerportal.resellerinvitations;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.mails.MailSecret;
 import io.partnerportal.mails.SecretSource;
-import io.partnerportal.outreach.LinkTokens;
+import io.partnerportal.links.LinkTokens;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

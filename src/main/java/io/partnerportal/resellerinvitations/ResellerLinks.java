@@ -1,9 +1,9 @@
 package io.partnerportal.resellerinvitations;
 
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.outreach.LinkGuesses;
-import io.partnerportal.outreach.LinkTokens;
-import io.partnerportal.outreach.LinksThrottled;
+import io.partnerportal.links.LinkGuesses;
+import io.partnerportal.links.LinkTokens;
+import io.partnerportal.links.LinksThrottled;
 import io.partnerportal.resellerinvitations.ResellerInvitationTable.Held;
 import io.partnerportal.signin.CurrentSignIn;
 import java.util.Optional;

@@ -14,11 +14,13 @@
             "batches",
             "distribution",
             "exports",
+            "links",
             "lockout",
             "mails",
             "notifications",
             "organisations",
             "outreach",
+            "registrations",
             "passwords",
             "signin"
         })

@@ -54,12 +54,12 @@ class GuessingIT {
                     Integer::sum);
         }
 
-        assertThat(answers).isEqualTo(Map.of("acceptance.link.NOT_THERE", 100, "outreach.throttled", 900));
+        assertThat(answers).isEqualTo(Map.of("acceptance.link.NOT_THERE", 100, "links.throttled", 900));
         from("198.51.100.200");
         assertThatExceptionOfType(Rejection.class)
                 .as("the same network, and the right link")
                 .isThrownBy(() -> door.look(invitation.id(), invitation.token()))
-                .satisfies(refused -> assertThat(refused.key()).isEqualTo("outreach.throttled"));
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("links.throttled"));
         from("203.0.113.5");
         assertThat(door.look(invitation.id(), invitation.token()).partner()).isNotBlank();
     }

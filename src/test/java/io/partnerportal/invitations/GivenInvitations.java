@@ -10,7 +10,7 @@ import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.PartnerOnboarded;
-import io.partnerportal.outreach.LinkTokens;
+import io.partnerportal.links.LinkTokens;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

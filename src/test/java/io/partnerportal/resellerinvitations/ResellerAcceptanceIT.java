@@ -26,7 +26,7 @@ import io.partnerportal.organisations.PartnerStanding;
 import io.partnerportal.organisations.StandingService;
 import io.partnerportal.organisations.Standings;
 import io.partnerportal.outreach.AddressBlocked;
-import io.partnerportal.outreach.RegistrationCodeRefused;
+import io.partnerportal.registrations.RegistrationCodeRefused;
 import io.partnerportal.resellerinvitations.GivenResellerLink.Link;
 import io.partnerportal.roles.SystemRole;
 import java.time.Duration;

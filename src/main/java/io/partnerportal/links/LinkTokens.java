@@ -1,4 +1,4 @@
-package io.partnerportal.outreach;
+package io.partnerportal.links;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package io.partnerportal.outreach;
+package io.partnerportal.registrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -10,6 +10,7 @@ import io.partnerportal.TurnableClock;
 import io.partnerportal.kernel.Rejection;
 import io.partnerportal.lockout.Origin;
 import io.partnerportal.mails.LastSecret;
+import io.partnerportal.outreach.BlockedAddresses;
 import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -45,10 +46,10 @@ class RegistrationCodesIT {
         var code = outbox.to(address);
         assertThat(code).matches("\\d{6}");
 
-        refused("outreach.code-expired", () -> use("something-else", address, code));
-        refused("outreach.code-expired", () -> use(subject, "x" + address, code));
+        refused("registrations.code-expired", () -> use("something-else", address, code));
+        refused("registrations.code-expired", () -> use(subject, "x" + address, code));
         use(subject, address.toUpperCase(Locale.ROOT), " " + code + " ");
-        refused("outreach.code-expired", () -> use(subject, address, code));
+        refused("registrations.code-expired", () -> use(subject, address, code));
     }
 
     @Test
@@ -56,10 +57,10 @@ class RegistrationCodesIT {
         send();
         var code = outbox.to(address);
         for (int i = 0; i < 5; i++) {
-            refused("outreach.code-wrong", () -> use(subject, address, code.equals("000000") ? "000001" : "000000"));
+            refused("registrations.code-wrong", () -> use(subject, address, code.equals("000000") ? "000001" : "000000"));
         }
 
-        refused("outreach.code-expired", () -> use(subject, address, code));
+        refused("registrations.code-expired", () -> use(subject, address, code));
     }
 
     @Test
@@ -82,24 +83,24 @@ class RegistrationCodesIT {
         send();
         var second = outbox.to(address);
         if (!first.equals(second)) {
-            refused("outreach.code-wrong", () -> use(subject, address, first));
+            refused("registrations.code-wrong", () -> use(subject, address, first));
         }
 
         clock.turnBy(Duration.ofMinutes(10));
-        refused("outreach.code-expired", () -> use(subject, address, second));
+        refused("registrations.code-expired", () -> use(subject, address, second));
     }
 
     @Test
     void within_a_minute_there_is_no_other_one_and_within_a_day_no_sixth() {
         send();
-        refused("outreach.code-too-soon", this::send);
+        refused("registrations.code-too-soon", this::send);
         for (int i = 0; i < 4; i++) {
             clock.turnBy(MINUTE);
             send();
         }
 
         clock.turnBy(MINUTE);
-        refused("outreach.code-too-many", this::send);
+        refused("registrations.code-too-many", this::send);
     }
 
     @Test
@@ -109,7 +110,7 @@ class RegistrationCodesIT {
             transaction.executeWithoutResult(_ -> codes.send(subject, other, Locale.ENGLISH));
         }
 
-        refused("outreach.code-too-many", this::send);
+        refused("registrations.code-too-many", this::send);
     }
 
     @Test

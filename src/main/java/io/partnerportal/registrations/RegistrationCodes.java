@@ -1,4 +1,4 @@
-package io.partnerportal.outreach;
+package io.partnerportal.registrations;
 
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.Masking;
@@ -6,6 +6,10 @@ import io.partnerportal.mails.MailSecret;
 import io.partnerportal.mails.Mails;
 import io.partnerportal.mails.NewMail;
 import io.partnerportal.mails.Recipient;
+import io.partnerportal.outreach.AddressHash;
+import io.partnerportal.outreach.AddressBlocked;
+import io.partnerportal.outreach.MailAllowance;
+import io.partnerportal.outreach.Purpose;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,7 +80,7 @@ public class RegistrationCodes {
         var code = String.format(Locale.ROOT, "%06d", random.nextInt(POSSIBILITIES));
         var end = clock.instant().plus(GOOD_FOR);
         insert(subject, address, code, end);
-        mails.send(NewMail.of("outreach.mail.code", new Recipient(address, null, language))
+        mails.send(NewMail.of("registrations.mail.code", new Recipient(address, null, language))
                 .with(new MailSecret.Code(code))
                 .validUntil(end));
         return Masking.email(address);

@@ -1,10 +1,11 @@
-package io.partnerportal.outreach;
+package io.partnerportal.links;
 
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.OwnTransaction;
 import io.partnerportal.lockout.Origin;
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +19,14 @@ public class LinkGuesses {
     private final OwnTransaction ownTransaction;
     private final Ids ids;
     private final Clock clock;
-    private final OutreachSettings settings;
+    private final int most;
 
-    LinkGuesses(JdbcClient jdbc, OwnTransaction ownTransaction, Ids ids, Clock clock, OutreachSettings settings) {
+    LinkGuesses(JdbcClient jdbc, OwnTransaction ownTransaction, Ids ids, Clock clock, @Value("${portal.outreach.guesses}") int most) {
         this.jdbc = jdbc;
         this.ownTransaction = ownTransaction;
         this.ids = ids;
         this.clock = clock;
-        this.settings = settings;
+        this.most = most;
     }
 
     /**
@@ -39,7 +40,7 @@ public class LinkGuesses {
                 .param("since", clock.instant().minus(WINDOW))
                 .query(Integer.class)
                 .single();
-        if (wrong >= settings.guesses()) {
+        if (wrong >= most) {
             throw new LinksThrottled();
         }
     }

@@ -1,4 +1,4 @@
-package io.partnerportal.outreach;
+package io.partnerportal.registrations;
 
 import io.partnerportal.kernel.InvalidField;
 
@@ -12,19 +12,19 @@ public class RegistrationCodeRefused extends InvalidField {
     }
 
     static RegistrationCodeRefused wrong() {
-        return new RegistrationCodeRefused("outreach.code-wrong");
+        return new RegistrationCodeRefused("registrations.code-wrong");
     }
 
     /** Too late, used before, tried too often, or sent for something else. */
     static RegistrationCodeRefused expired() {
-        return new RegistrationCodeRefused("outreach.code-expired");
+        return new RegistrationCodeRefused("registrations.code-expired");
     }
 
     static RegistrationCodeRefused tooSoon(long seconds) {
-        return new RegistrationCodeRefused("outreach.code-too-soon", seconds);
+        return new RegistrationCodeRefused("registrations.code-too-soon", seconds);
     }
 
     static RegistrationCodeRefused tooMany() {
-        return new RegistrationCodeRefused("outreach.code-too-many");
+        return new RegistrationCodeRefused("registrations.code-too-many");
     }
 }

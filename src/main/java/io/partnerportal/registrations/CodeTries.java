@@ -1,4 +1,4 @@
-package io.partnerportal.outreach;
+package io.partnerportal.registrations;
 
 import io.partnerportal.kernel.OwnTransaction;
 import java.time.Clock;

@@ -1,4 +1,4 @@
-package io.partnerportal.outreach;
+package io.partnerportal.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
@@ -43,7 +43,7 @@ class GuessingIT {
         }
         assertThatExceptionOfType(LinksThrottled.class)
                 .isThrownBy(() -> guesses.requireFew(guesser))
-                .satisfies(refused -> assertThat(refused.key()).isEqualTo("outreach.throttled"));
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("links.throttled"));
 
         clock.turnBy(Duration.ofMinutes(15));
         assertThatCode(() -> guesses.requireFew(guesser)).doesNotThrowAnyException();

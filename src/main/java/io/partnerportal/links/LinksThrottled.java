@@ -1,4 +1,4 @@
-package io.partnerportal.outreach;
+package io.partnerportal.links;
 
 import io.partnerportal.kernel.Rejection;
 
@@ -8,6 +8,6 @@ public class LinksThrottled extends Rejection {
     private static final long serialVersionUID = 1;
 
     LinksThrottled() {
-        super("outreach.throttled");
+        super("links.throttled");
     }
 }

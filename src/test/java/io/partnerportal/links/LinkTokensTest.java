@@ -1,10 +1,10 @@
-package io.partnerportal.outreach;
+package io.partnerportal.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnerportal.kernel.KeyedHash;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.outreach.LinkTokens.Verdict;
+import io.partnerportal.links.LinkTokens.Verdict;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
