@@ -1,7 +1,7 @@
 package io.partnerportal.acceptance;
 
+import io.partnerportal.links.InviterNotices;
 import io.partnerportal.agreements.Signer;
-import io.partnerportal.invitations.InvitationNotices;
 import io.partnerportal.invitations.OpenInvitations.Open;
 import io.partnerportal.notifications.MessageCategory;
 import io.partnerportal.notifications.Notice;
@@ -15,15 +15,15 @@ import org.springframework.stereotype.Component;
 class AcceptanceNotices {
 
     private final Notifier notifier;
-    private final InvitationNotices invitations;
+    private final InviterNotices inviters;
 
-    AcceptanceNotices(Notifier notifier, InvitationNotices invitations) {
+    AcceptanceNotices(Notifier notifier, InviterNotices inviters) {
         this.notifier = notifier;
-        this.invitations = invitations;
+        this.inviters = inviters;
     }
 
     void accepted(Open invitation, Signer customer) {
-        invitations.accepted(invitation, customer.name());
+        inviters.accepted(invitation, customer.name());
         notifier.notify(
                 Notice.of(
                         MessageCategory.ACCOUNT,

@@ -1,10 +1,10 @@
 package io.partnerportal.acceptance;
 
 import io.partnerportal.invitations.Failure;
-import io.partnerportal.kernel.Rejection;
+import io.partnerportal.links.AttemptRefused;
 
 /** This account cannot become the partner's customer (4.6); says one cause, and only about the reader's own side. */
-public class AssociationRefused extends Rejection {
+public class AssociationRefused extends AttemptRefused {
 
     private static final long serialVersionUID = 1;
 
@@ -15,7 +15,8 @@ public class AssociationRefused extends Rejection {
         this.failure = failure;
     }
 
-    public Failure failure() {
+    @Override
+    public Failure reason() {
         return failure;
     }
 }

@@ -1,5 +1,9 @@
 package io.partnerportal.acceptance;
 
+import io.partnerportal.invitations.OpenInvitations;
+import io.partnerportal.links.Refusals;
+import io.partnerportal.links.LinkRefused;
+import io.partnerportal.links.LinkCheck;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
@@ -14,12 +18,19 @@ import org.springframework.stereotype.Service;
 public class AssociationService {
 
     private final LinkCheck links;
+    private final OpenInvitations invitations;
     private final Admission admission;
     private final Refusals refusals;
     private final CurrentCaller caller;
 
-    AssociationService(LinkCheck links, Admission admission, Refusals refusals, CurrentCaller caller) {
+    AssociationService(
+            LinkCheck links,
+            OpenInvitations invitations,
+            Admission admission,
+            Refusals refusals,
+            CurrentCaller caller) {
         this.links = links;
+        this.invitations = invitations;
         this.admission = admission;
         this.refusals = refusals;
         this.caller = caller;
@@ -32,8 +43,8 @@ public class AssociationService {
      */
     public Accepted associate(String id, String token, Agreed agreed) {
         if (caller.scope() instanceof Scope.Customer customer) {
-            var invitation = links.open(id, token);
-            return refusals.booking(
+            var invitation = links.open(id, token, invitations::find);
+            return refusals.keeping(
                     invitation,
                     () -> admission.associate(
                             invitation, customer.account(), caller.get().user(), agreed));

@@ -1,6 +1,7 @@
 package io.partnerportal.acceptance;
 
-import io.partnerportal.acceptance.LinkRefused.Cause;
+import io.partnerportal.links.LinkRefused;
+import io.partnerportal.links.LinkRefused.Cause;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.invitations.Failure;
 import io.partnerportal.invitations.OpenInvitations.Open;

@@ -1,16 +1,15 @@
 package io.partnerportal.acceptance;
 
+import io.partnerportal.links.WrongAddresses;
+import io.partnerportal.links.LinkRefused;
+import io.partnerportal.links.LinkCheck;
 import io.partnerportal.agreements.Document;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.identity.Open;
 import io.partnerportal.invitations.InvitationChannel;
-import io.partnerportal.invitations.InvitationNotices;
 import io.partnerportal.invitations.OpenInvitations;
 import io.partnerportal.kernel.Masking;
-import io.partnerportal.outreach.BlockedAddresses;
-import io.partnerportal.signin.CurrentSignIn;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,23 +22,17 @@ public class InvitationDoor {
     private final LinkCheck links;
     private final InvitedPerson person;
     private final OpenInvitations invitations;
-    private final BlockedAddresses blocked;
-    private final InvitationNotices notices;
-    private final CurrentSignIn signIn;
+    private final WrongAddresses wrong;
 
     InvitationDoor(
             LinkCheck links,
             InvitedPerson person,
             OpenInvitations invitations,
-            BlockedAddresses blocked,
-            InvitationNotices notices,
-            CurrentSignIn signIn) {
+            WrongAddresses wrong) {
         this.links = links;
         this.person = person;
         this.invitations = invitations;
-        this.blocked = blocked;
-        this.notices = notices;
-        this.signIn = signIn;
+        this.wrong = wrong;
     }
 
     /**
@@ -49,7 +42,7 @@ public class InvitationDoor {
      */
     @Transactional(readOnly = true)
     public InvitationSeen look(String id, String token) {
-        var invitation = links.open(id, token);
+        var invitation = links.look(id, token, invitations::find);
         var email = person.behind(invitation).email();
         return new InvitationSeen(
                 invitation.partnerName(),
@@ -67,11 +60,7 @@ public class InvitationDoor {
      * @throws LinkRefused the link is made up, or was handed over and not mailed
      */
     public void report(String id, String token) {
-        var invitation = links.reportable(id, token);
-        blocked.block(Objects.requireNonNull(invitation.recipient()), signIn.origin());
-        if (invitations.report(invitation)) {
-            notices.reported(invitation);
-        }
+        wrong.report(links.genuine(id, token, invitations::find));
     }
 
     /** The notice of its type, and where the link was handed over, the terms of associating that way. */

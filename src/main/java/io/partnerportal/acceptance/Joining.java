@@ -1,6 +1,9 @@
 package io.partnerportal.acceptance;
 
-import io.partnerportal.acceptance.LinkRefused.Cause;
+import java.util.Map;
+import io.partnerportal.links.InvitationChanged;
+import io.partnerportal.links.InvitationRows;
+import io.partnerportal.links.LinkCheck;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.agreements.Consents;
 import io.partnerportal.agreements.Document;
@@ -24,6 +27,8 @@ import org.springframework.stereotype.Component;
 class Joining {
 
     private final Relations relations;
+    private final LinkCheck links;
+    private final InvitationRows rows;
     private final OpenInvitations invitations;
     private final Obstacles obstacles;
     private final Prospects prospects;
@@ -33,6 +38,8 @@ class Joining {
 
     Joining(
             Relations relations,
+            LinkCheck links,
+            InvitationRows rows,
             OpenInvitations invitations,
             Obstacles obstacles,
             Prospects prospects,
@@ -40,6 +47,8 @@ class Joining {
             AcceptanceNotices notices,
             ApplicationEventPublisher events) {
         this.relations = relations;
+        this.links = links;
+        this.rows = rows;
         this.invitations = invitations;
         this.obstacles = obstacles;
         this.prospects = prospects;
@@ -50,8 +59,8 @@ class Joining {
 
     Accepted join(Open invitation, Signer signer, boolean newAccount, Agreed agreed, Set<Document> needed) {
         relations.lockCustomer(signer.account());
-        if (!invitations.use(invitation, signer.account())) {
-            throw new LinkRefused(whyNot(invitation));
+        if (!rows.use(invitation, signer.account())) {
+            throw links.tooLate(invitation, invitations.find(invitation.publicId()));
         }
         var prospect = prospectOf(invitation, signer.account());
         obstacles
@@ -66,7 +75,7 @@ class Joining {
             invitations.withdrawOthers(found);
         });
         consents.record(agreed, needed, invitation.publicId().value(), signer);
-        events.publishEvent(new InvitationAccepted(invitation, signer.name(), null));
+        events.publishEvent(InvitationChanged.of(invitation, "accepted", Map.of("account", signer.name())));
         notices.accepted(invitation, signer);
         return new Accepted(invitation.partnerName(), signer.name());
     }
@@ -84,14 +93,5 @@ class Joining {
         } catch (AlreadyAssociated present) {
             throw new AssociationRefused(present.isOwn() ? Failure.OWN_ALREADY : Failure.OTHER_PARTNER);
         }
-    }
-
-    private Cause whyNot(Open invitation) {
-        return invitations
-                .find(invitation.publicId())
-                .flatMap(now -> now.generation() == invitation.generation()
-                        ? LinkCheck.refusal(now.state())
-                        : Optional.of(Cause.SUPERSEDED))
-                .orElse(Cause.USED);
     }
 }

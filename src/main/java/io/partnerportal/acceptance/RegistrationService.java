@@ -1,5 +1,9 @@
 package io.partnerportal.acceptance;
 
+import io.partnerportal.invitations.OpenInvitations;
+import io.partnerportal.links.Refusals;
+import io.partnerportal.links.LinkRefused;
+import io.partnerportal.links.LinkCheck;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.identity.Open;
 import io.partnerportal.kernel.InvalidField;
@@ -12,11 +16,14 @@ import org.springframework.stereotype.Service;
 public class RegistrationService {
 
     private final LinkCheck links;
+    private final OpenInvitations invitations;
     private final Admission admission;
     private final Refusals refusals;
 
-    RegistrationService(LinkCheck links, Admission admission, Refusals refusals) {
+    RegistrationService(
+            LinkCheck links, OpenInvitations invitations, Admission admission, Refusals refusals) {
         this.links = links;
+        this.invitations = invitations;
         this.admission = admission;
         this.refusals = refusals;
     }
@@ -30,7 +37,7 @@ public class RegistrationService {
      * @throws InvalidField {@code email} is no address, {@code code} was asked for too often
      */
     public String sendCode(String id, String token, @Nullable String email) {
-        return admission.sendCode(links.open(id, token), email);
+        return admission.sendCode(links.look(id, token, invitations::find), email);
     }
 
     /**
@@ -42,7 +49,7 @@ public class RegistrationService {
         if (!form.password().equals(form.repetition())) {
             throw new InvalidField("repetition", "acceptance.passwords-differ");
         }
-        var invitation = links.open(id, token);
-        return refusals.booking(invitation, () -> admission.register(invitation, form, agreed));
+        var invitation = links.open(id, token, invitations::find);
+        return refusals.keeping(invitation, () -> admission.register(invitation, form, agreed));
     }
 }

@@ -1,12 +1,13 @@
 package io.partnerportal.invitations;
 
+import io.partnerportal.links.Reason;
 import io.partnerportal.prospects.Obstacle;
 
 /**
  * Why an invitation did not lead to an association (4.6, R44). Says only what concerns the invited account; never who else
  * is involved. Words for the partner: {@code invitations.failure.…} and {@code invitations.advice.…}.
  */
-public enum Failure {
+public enum Failure implements Reason {
     BUSY,
     NOT_THERE,
     EXPIRED,
@@ -35,11 +36,12 @@ public enum Failure {
     /** the recipient says that the address is not theirs */
     REPORTED;
 
+    @Override
     public String nameKey() {
         return "invitations.failure." + name();
     }
 
-    /** Message key of what the partner can do about it. */
+    @Override
     public String adviceKey() {
         return "invitations.advice." + name();
     }

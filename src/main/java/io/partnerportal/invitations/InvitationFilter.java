@@ -1,5 +1,6 @@
 package io.partnerportal.invitations;
 
+import io.partnerportal.links.InvitationState;
 import io.partnerportal.associations.AssociationType;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -5,7 +5,8 @@ import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
-import io.partnerportal.invitations.InvitationMail.Letter;
+import io.partnerportal.links.InvitationMails;
+import io.partnerportal.links.Links;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
@@ -34,8 +35,8 @@ public class InvitationQueries {
     private record Named(String publicId, String name) {}
 
     private final InvitationReader reader;
-    private final InvitationLinks links;
-    private final InvitationMail mail;
+    private final Links links;
+    private final InvitationMails mails;
     private final Standings standings;
     private final JdbcClient jdbc;
     private final CurrentCaller caller;
@@ -44,8 +45,8 @@ public class InvitationQueries {
 
     InvitationQueries(
             InvitationReader reader,
-            InvitationLinks links,
-            InvitationMail mail,
+            Links links,
+            InvitationMails mails,
             Standings standings,
             JdbcClient jdbc,
             CurrentCaller caller,
@@ -53,7 +54,7 @@ public class InvitationQueries {
             @Value("${portal.invitations.days}") int days) {
         this.reader = reader;
         this.links = links;
-        this.mail = mail;
+        this.mails = mails;
         this.standings = standings;
         this.jdbc = jdbc;
         this.caller = caller;
@@ -93,7 +94,7 @@ public class InvitationQueries {
             throw InvitationRefused.noLink();
         }
         return new InvitationLink(
-                invitation, row.channel(), links.address(invitation, row.generation()), row.expiresAt());
+                invitation, row.channel(), links.address(InvitationLinkSource.KIND, invitation, row.generation()), row.expiresAt());
     }
 
     /** The mail as it would leave now, to somebody of no name. */
@@ -103,7 +104,7 @@ public class InvitationQueries {
                 .query(String.class)
                 .single();
         var end = clock.instant().plus(goodFor);
-        return mail.preview(new Letter(
+        return mails.preview(InvitationMail.letter(
                 type, language, "name@example.com", null, partner, caller.get().displayName(), end));
     }
 

@@ -1,5 +1,7 @@
 package io.partnerportal.invitations;
 
+import io.partnerportal.links.InvitationState;
+import io.partnerportal.links.InvitationRows;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.PublicId;
@@ -30,8 +32,8 @@ class InvitationReader {
             select i.id, i.public_id, i.channel, i.type, i.language, i.recipient, i.recipient_name,
                    u.display_name as inviter, i.failure, i.failed_at, i.created_at, i.sent_at, i.expires_at, i.ended_at,
                    i.generation, m.status as delivery, m.last_reason as delivery_reason, c.name as customer,
-                   case when i.state in ('OPEN', 'FAILED') and i.expires_at <= :now then 'EXPIRED' else i.state end as state
-            """ + FROM;
+                   %s
+            """.formatted(InvitationRows.state("i")) + FROM;
 
     private static final String FILTER = """
                and (:text = '' or locate(:text, i.recipient_name) > 0 or locate(:text, i.recipient) > 0

@@ -1,5 +1,6 @@
 package io.partnerportal.invitations;
 
+import io.partnerportal.links.InvitationState;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.mails.MailStatus;
@@ -53,6 +54,6 @@ public record InvitationRow(
 
     /** Whether there is an address to hand over. */
     public boolean hasLink() {
-        return channel != InvitationChannel.EMAIL && (state == InvitationState.OPEN || state == InvitationState.FAILED);
+        return channel != InvitationChannel.EMAIL && state.canBeAccepted();
     }
 }

@@ -1,8 +1,11 @@
 package io.partnerportal.invitations;
 
 import io.partnerportal.identity.CurrentCaller;
-import io.partnerportal.invitations.InvitationMail.Letter;
-import io.partnerportal.invitations.InvitationTable.Held;
+import io.partnerportal.invitations.OpenInvitations.Open;
+import io.partnerportal.links.InvitationChanged;
+import io.partnerportal.links.InvitationMails;
+import io.partnerportal.links.InvitationRows;
+import java.util.Map;
 import io.partnerportal.invitations.InvitationTable.NewRow;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.outreach.MailAllowance;
@@ -22,7 +25,8 @@ import org.springframework.stereotype.Component;
 class InvitationSender {
 
     private final InvitationTable table;
-    private final InvitationMail mail;
+    private final InvitationRows rows;
+    private final InvitationMails mails;
     private final MailAllowance allowance;
     private final RegisteredProspects prospects;
     private final JdbcClient jdbc;
@@ -33,7 +37,8 @@ class InvitationSender {
 
     InvitationSender(
             InvitationTable table,
-            InvitationMail mail,
+            InvitationRows rows,
+            InvitationMails mails,
             MailAllowance allowance,
             RegisteredProspects prospects,
             JdbcClient jdbc,
@@ -42,7 +47,8 @@ class InvitationSender {
             @Value("${portal.invitations.days}") int days,
             ApplicationEventPublisher events) {
         this.table = table;
-        this.mail = mail;
+        this.rows = rows;
+        this.mails = mails;
         this.allowance = allowance;
         this.prospects = prospects;
         this.jdbc = jdbc;
@@ -64,8 +70,9 @@ class InvitationSender {
         take(email);
         var id = PublicId.random();
         var end = end(prospect);
-        var sent = mail.send(
-                new Letter(wish.type(), wish.language(), email, prospect.contact(), partner, inviter(), end), id, 1);
+        var letter = InvitationMail.letter(
+                wish.type(), wish.language(), email, prospect.contact(), partner, inviter(), end);
+        var sent = mails.send(letter, id, 1);
         add(new NewRow(
                 id,
                 caller.get().account(),
@@ -104,42 +111,40 @@ class InvitationSender {
      * @throws InvitationRefused it was accepted or withdrawn, its prospect is not pre-registered any more, or the address
      *     got enough mails today
      */
-    void again(Held invitation, String partner) {
-        if (!invitation.state().canBeSentAgain()) {
+    void again(Open invitation, String partner) {
+        if (!invitation.state().isUnderWay()) {
             throw InvitationRefused.notAgain();
         }
-        var end = invitation.prospectId() == null ? farthest() : end(prospects.lock(invitation.prospectId()));
+        var end = invitation.prospect() == null ? farthest() : end(prospects.lock(invitation.prospect()));
         PublicId sent = null;
         if (invitation.recipient() != null) {
             take(invitation.recipient());
-            sent = mail.send(
-                    new Letter(
-                            invitation.type(),
-                            invitation.locale(),
-                            invitation.recipient(),
-                            invitation.recipientName(),
-                            partner,
-                            inviter(),
-                            end),
-                    invitation.publicId(),
-                    invitation.generation() + 1);
+            var letter = InvitationMail.letter(
+                    invitation.type(),
+                    invitation.locale(),
+                    invitation.recipient(),
+                    invitation.recipientName(),
+                    partner,
+                    inviter(),
+                    end);
+            sent = mails.send(letter, invitation.publicId(), invitation.generation() + 1);
         }
-        table.raise(invitation, end, sent);
-        events.publishEvent(InvitationChanged.of(
-                InvitationChanged.SENT_AGAIN,
-                invitation.publicId().value(),
-                invitation.whom(),
-                caller.get().account()));
+        rows.raise(invitation, end, sent);
+        events.publishEvent(InvitationChanged.of(invitation, "sent-again"));
     }
 
     private void add(NewRow row) {
         table.insert(row);
-        events.publishEvent(InvitationChanged.made(
-                row.id().value(),
-                row.channel(),
-                row.type(),
-                row.recipient() == null ? row.name() : row.recipient(),
-                row.partner()));
+        var after = Map.of(
+                "channel",
+                "invitations.channel." + row.channel(),
+                "type",
+                "associations.type." + row.type(),
+                "recipient",
+                row.recipient() == null ? row.name() : row.recipient());
+        var what = row.channel() == InvitationChannel.EMAIL ? "sent" : "link-made";
+        events.publishEvent(
+                InvitationChanged.of(InvitationLinkSource.KIND, row.id(), what, after, row.partner()));
     }
 
     private void take(String address) {

@@ -1,5 +1,7 @@
 package io.partnerportal.invitations;
 
+import io.partnerportal.links.InvitationRows;
+import io.partnerportal.links.InvitationChanged;
 import io.partnerportal.batches.Batch;
 import io.partnerportal.batches.BatchResult;
 import io.partnerportal.identity.Allowed;
@@ -26,6 +28,7 @@ public class InvitationService {
     private final Standings standings;
     private final RegisteredProspects prospects;
     private final InvitationTable table;
+    private final InvitationRows rows;
     private final InvitationSender sender;
     private final InvitationQueries queries;
     private final Batch batch;
@@ -36,6 +39,7 @@ public class InvitationService {
             Standings standings,
             RegisteredProspects prospects,
             InvitationTable table,
+            InvitationRows rows,
             InvitationSender sender,
             InvitationQueries queries,
             Batch batch,
@@ -44,6 +48,7 @@ public class InvitationService {
         this.standings = standings;
         this.prospects = prospects;
         this.table = table;
+        this.rows = rows;
         this.sender = sender;
         this.queries = queries;
         this.batch = batch;
@@ -104,12 +109,11 @@ public class InvitationService {
     public void withdraw(PublicId invitation) {
         var own = own();
         var held = table.lock(invitation, own);
-        if (!held.state().canBeWithdrawn()) {
+        if (!held.state().isUnderWay()) {
             throw InvitationRefused.notWithdrawn();
         }
-        table.withdraw(held);
-        events.publishEvent(
-                InvitationChanged.of(InvitationChanged.WITHDRAWN, invitation.value(), held.whom(), own.organisation()));
+        rows.withdraw(held);
+        events.publishEvent(InvitationChanged.of(held, "withdrawn"));
     }
 
     private Scope.Partner own() {

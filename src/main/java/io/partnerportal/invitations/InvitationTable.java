@@ -1,5 +1,8 @@
 package io.partnerportal.invitations;
 
+import java.util.Map;
+import io.partnerportal.invitations.OpenInvitations.Open;
+import io.partnerportal.links.InvitationRows;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.Ids;
@@ -34,38 +37,18 @@ class InvitationTable {
             Instant expiresAt,
             @Nullable PublicId mail) {}
 
-    /** An invitation held until the transaction ends. */
-    record Held(
-            long id,
-            PublicId publicId,
-            @Nullable Long prospectId,
-            InvitationChannel channel,
-            AssociationType type,
-            String language,
-            @Nullable String recipient,
-            String recipientName,
-            int generation,
-            InvitationState state,
-            Instant expiresAt) {
-
-        Locale locale() {
-            return Locale.forLanguageTag(language);
-        }
-
-        /** Whom it is for, in the words of the operation log. */
-        String whom() {
-            return recipient == null ? recipientName : recipient;
-        }
-    }
-
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
+    private final InvitationRows rows;
+    private final OpenInvitations invitations;
 
-    InvitationTable(JdbcClient jdbc, Ids ids, Clock clock) {
+    InvitationTable(JdbcClient jdbc, Ids ids, Clock clock, InvitationRows rows, OpenInvitations invitations) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
+        this.rows = rows;
+        this.invitations = invitations;
     }
 
     /** One is open for a prospect and channel: a newer one takes the place of the older (Q10). */
@@ -95,60 +78,31 @@ class InvitationTable {
     }
 
     private void withdrawOpen(@Nullable Long prospect, InvitationChannel channel) {
-        if (prospect == null) {
-            return;
+        if (prospect != null) {
+            rows.withdrawOpen(
+                    InvitationLinkSource.KIND,
+                    "open_prospect_id = :prospect and channel = :channel",
+                    Map.of("prospect", prospect, "channel", channel.name()));
         }
-        jdbc.sql("""
-                update customer_invitation
-                   set state = 'WITHDRAWN', ended_at = :now, open_prospect_id = null
-                 where open_prospect_id = :prospect and channel = :channel
-                """)
-                .param("now", clock.instant())
-                .param("prospect", prospect)
-                .param("channel", channel.name())
-                .update();
     }
 
-    /** @throws NotFound no such invitation in the caller's scope */
-    Held lock(PublicId invitation, Scope.Partner own) {
+    /**
+     * Held until the transaction ends.
+     *
+     * @throws NotFound no such invitation in the caller's scope
+     */
+    Open lock(PublicId invitation, Scope.Partner own) {
         return jdbc.sql("""
-                select id, public_id, prospect_id, channel, type, language, recipient, recipient_name, generation,
-                       case when state in ('OPEN', 'FAILED') and expires_at <= :now then 'EXPIRED' else state end as state,
-                       expires_at
-                  from customer_invitation
+                select id from customer_invitation
                  where public_id = :id and partner_id = :partner and (:manager is null or inviter_id = :manager)
                    for update
                 """)
-                .param("now", clock.instant())
                 .param("id", invitation.value())
                 .param("partner", own.organisation())
                 .param("manager", own.manager())
-                .query(Held.class)
+                .query(Long.class)
                 .optional()
+                .flatMap(_ -> invitations.find(invitation))
                 .orElseThrow(() -> new NotFound("invitations.not-found"));
-    }
-
-    /** The links before are worth nothing any more; what went wrong is forgotten. */
-    void raise(Held invitation, Instant end, @Nullable PublicId mail) {
-        jdbc.sql("""
-                update customer_invitation
-                   set generation = :generation, state = 'OPEN', failure = null, failed_at = null, sent_at = :now,
-                       expires_at = :end, mail_id = :mail
-                 where id = :id
-                """)
-                .param("generation", invitation.generation() + 1)
-                .param("now", clock.instant())
-                .param("end", end)
-                .param("mail", mail == null ? null : mail.value())
-                .param("id", invitation.id())
-                .update();
-    }
-
-    void withdraw(Held invitation) {
-        jdbc.sql("""
-                update customer_invitation
-                   set state = 'WITHDRAWN', ended_at = :now, open_prospect_id = null
-                 where id = :id
-                """).param("now", clock.instant()).param("id", invitation.id()).update();
     }
 }

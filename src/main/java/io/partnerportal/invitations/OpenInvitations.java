@@ -1,15 +1,16 @@
 package io.partnerportal.invitations;
 
+import java.util.Map;
+import io.partnerportal.links.LinkedInvitation;
+import io.partnerportal.links.LinkKind;
+import io.partnerportal.links.InvitationState;
+import io.partnerportal.links.InvitationRows;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.links.LinkTokens;
-import io.partnerportal.links.LinkTokens.Verdict;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -40,23 +41,28 @@ public class OpenInvitations {
             String recipientName,
             int generation,
             InvitationState state,
-            Instant expiresAt) {
+            Instant expiresAt)
+            implements LinkedInvitation {
 
-        public Locale locale() {
-            return Locale.forLanguageTag(language);
+        @Override
+        public LinkKind kind() {
+            return InvitationLinkSource.KIND;
+        }
+
+        @Override
+        public long sender() {
+            return partner;
         }
     }
 
     private final JdbcClient jdbc;
-    private final LinkTokens tokens;
+    private final InvitationRows rows;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    OpenInvitations(JdbcClient jdbc, LinkTokens tokens, Clock clock, ApplicationEventPublisher events) {
+    OpenInvitations(JdbcClient jdbc, InvitationRows rows, Clock clock) {
         this.jdbc = jdbc;
-        this.tokens = tokens;
+        this.rows = rows;
         this.clock = clock;
-        this.events = events;
     }
 
     public Optional<Open> find(PublicId invitation) {
@@ -64,83 +70,21 @@ public class OpenInvitations {
                 select i.id, i.public_id, i.partner_id as partner, a.display_name as partner_name, i.prospect_id as prospect,
                        i.inviter_id as inviter, u.display_name as inviter_name, i.channel, i.type, i.language, i.recipient,
                        i.recipient_name, i.generation, i.expires_at,
-                       case when i.state in ('OPEN', 'FAILED') and i.expires_at <= :now then 'EXPIRED' else i.state end as state
+                       %s
                   from customer_invitation i
                   join account a on a.id = i.partner_id
                   join portal_user u on u.id = i.inviter_id
                  where i.public_id = :id
-                """)
+                """.formatted(InvitationRows.state("i")))
                 .param("now", clock.instant())
                 .param("id", invitation.value())
                 .query(Open.class)
                 .optional();
     }
 
-    /** Whether the link is the newest one of the invitation, an older one, or made up. */
-    public Verdict verdict(Open invitation, String token) {
-        return tokens.check(InvitationLinks.PURPOSE, invitation.publicId(), invitation.generation(), token);
-    }
-
-    /** Uses the invitation up; false when somebody was faster, or it was withdrawn, sent again or over meanwhile. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean use(Open invitation, long customer) {
-        return jdbc.sql("""
-                update customer_invitation
-                   set state = 'ACCEPTED', customer_id = :customer, ended_at = :now, failure = null, failed_at = null,
-                       open_prospect_id = null
-                 where id = :id and generation = :generation and state in ('OPEN', 'FAILED') and expires_at > :now
-                """)
-                        .param("customer", customer)
-                        .param("now", clock.instant())
-                        .param("id", invitation.id())
-                        .param("generation", invitation.generation())
-                        .update()
-                == 1;
-    }
-
-    /** Writes down why it did not lead to an association; it may be tried again. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void fail(Open invitation, Failure failure) {
-        jdbc.sql("""
-                update customer_invitation
-                   set state = 'FAILED', failure = :failure, failed_at = :now
-                 where id = :id and generation = :generation and state in ('OPEN', 'FAILED')
-                """)
-                .param("failure", failure.name())
-                .param("now", clock.instant())
-                .param("id", invitation.id())
-                .param("generation", invitation.generation())
-                .update();
-    }
-
     /** Nobody else gets in for this prospect, whatever the channel. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdrawOthers(long prospect) {
-        jdbc.sql("""
-                update customer_invitation
-                   set state = 'WITHDRAWN', ended_at = :now, open_prospect_id = null
-                 where open_prospect_id = :prospect
-                """).param("now", clock.instant()).param("prospect", prospect).update();
-    }
-
-    /** Whoever reads the address says it is not theirs; false when it was over already. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public boolean report(Open invitation) {
-        int reported = jdbc.sql("""
-                update customer_invitation
-                   set state = 'WITHDRAWN', failure = 'REPORTED', failed_at = :now, ended_at = :now, open_prospect_id = null
-                 where id = :id and state in ('OPEN', 'FAILED')
-                """)
-                .param("now", clock.instant())
-                .param("id", invitation.id())
-                .update();
-        if (reported == 1) {
-            events.publishEvent(InvitationChanged.of(
-                    InvitationChanged.REPORTED,
-                    invitation.publicId().value(),
-                    invitation.recipient() == null ? invitation.recipientName() : invitation.recipient(),
-                    invitation.partner()));
-        }
-        return reported == 1;
+        rows.withdrawOpen(InvitationLinkSource.KIND, "open_prospect_id = :prospect", Map.of("prospect", prospect));
     }
 }

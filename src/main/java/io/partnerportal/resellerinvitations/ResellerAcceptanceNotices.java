@@ -1,7 +1,7 @@
 package io.partnerportal.resellerinvitations;
 
-import io.partnerportal.identity.Navigation;
-import io.partnerportal.kernel.Rows;
+import io.partnerportal.agreements.Signer;
+import io.partnerportal.links.InviterNotices;
 import io.partnerportal.notifications.MessageCategory;
 import io.partnerportal.notifications.Notice;
 import io.partnerportal.notifications.Notifier;
@@ -17,36 +17,25 @@ import org.springframework.stereotype.Component;
 class ResellerAcceptanceNotices {
 
     private final Notifier notifier;
+    private final InviterNotices inviters;
     private final JdbcClient jdbc;
 
-    ResellerAcceptanceNotices(Notifier notifier, JdbcClient jdbc) {
+    ResellerAcceptanceNotices(Notifier notifier, InviterNotices inviters, JdbcClient jdbc) {
         this.notifier = notifier;
+        this.inviters = inviters;
         this.jdbc = jdbc;
     }
 
-    void accepted(Held invitation, long reseller) {
+    void accepted(Held invitation, Signer reseller) {
+        inviters.accepted(invitation, name(reseller.account()));
         notifier.notify(
-                notice(Severity.SUCCESS, "resellerinvitations.notice.accepted", name(reseller))
-                        .linkingTo(PortalLinks.of(Navigation.RESELLERS)),
-                Set.of(invitation.inviter()));
-        var owners = Rows.list(jdbc.sql("select id from portal_user where account_id = :reseller and kind = 'OWNER'")
-                .param("reseller", reseller)
-                .query(Long.class));
-        notifier.notify(
-                notice(Severity.SUCCESS, "resellerinvitations.notice.welcome", name(invitation.distributor()))
+                Notice.of(
+                                MessageCategory.ORGANISATION,
+                                Severity.SUCCESS,
+                                "resellerinvitations.notice.welcome",
+                                name(invitation.distributor()))
                         .linkingTo(PortalLinks.home()),
-                owners);
-    }
-
-    void failed(Held invitation) {
-        notifier.notify(
-                notice(Severity.WARNING, "resellerinvitations.notice.failed", invitation.recipient())
-                        .linkingTo(PortalLinks.of(Navigation.RESELLER_INVITATIONS)),
-                Set.of(invitation.inviter()));
-    }
-
-    private static Notice notice(Severity severity, String key, String... values) {
-        return Notice.of(MessageCategory.ORGANISATION, severity, key, values);
+                Set.of(reseller.user()));
     }
 
     private String name(long account) {

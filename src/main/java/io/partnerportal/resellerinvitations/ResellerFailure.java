@@ -1,18 +1,13 @@
 package io.partnerportal.resellerinvitations;
 
 import io.partnerportal.distribution.ResellerObstacle;
+import io.partnerportal.links.Reason;
 
 /**
- * Why an invitation was not accepted (4.6, R44). Says only what concerns the invited account. Words for both sides:
- * {@code resellerinvitations.failure.…}, for the distributor besides {@code resellerinvitations.advice.…}.
+ * Why an invitation was not accepted (4.6, R44). Words for both sides: {@code resellerinvitations.failure.…}, for the
+ * distributor besides {@code resellerinvitations.advice.…}.
  */
-public enum ResellerFailure {
-    /** The link is none. */
-    NOT_THERE,
-    /** Too late, or a newer mail has another link. */
-    EXPIRED,
-    WITHDRAWN,
-    USED,
+public enum ResellerFailure implements Reason {
     /** The distributor takes nobody on at present; why is none of the visitor's business. */
     BUSY,
     /** Signed in as somebody the mail did not go to. */
@@ -28,11 +23,12 @@ public enum ResellerFailure {
         return valueOf(obstacle.name());
     }
 
+    @Override
     public String nameKey() {
         return "resellerinvitations.failure." + name();
     }
 
-    /** Message key of what the distributor can do about it. */
+    @Override
     public String adviceKey() {
         return "resellerinvitations.advice." + name();
     }

@@ -29,7 +29,7 @@ class ResellerInvitationExportConfiguration {
         return new ExportColumns<ResellerInvitationRow>()
                 .personal("resellerinvitations.recipient", ResellerInvitationRow::recipient, Masking::email)
                 .text("resellerinvitations.name", ResellerInvitationRow::recipientName)
-                .word("resellerinvitations.state", row -> row.state().nameKey())
+                .word("resellerinvitations.state", row -> "resellerinvitations.state." + row.state())
                 .said("resellerinvitations.failure", ResellerInvitationExportConfiguration::failure)
                 .text("resellerinvitations.inviter", ResellerInvitationRow::inviter)
                 .instant("resellerinvitations.created", ResellerInvitationRow::createdAt)

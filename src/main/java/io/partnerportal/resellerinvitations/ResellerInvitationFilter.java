@@ -1,5 +1,6 @@
 package io.partnerportal.resellerinvitations;
 
+import io.partnerportal.links.InvitationState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param state absent for all
  */
 public record ResellerInvitationFilter(
-        String text, @Nullable ResellerInvitationState state) {}
+        String text, @Nullable InvitationState state) {}

@@ -1,5 +1,8 @@
 package io.partnerportal.resellerinvitations;
 
+import io.partnerportal.links.InvitationRows;
+import io.partnerportal.links.InvitationMails.Letter;
+import io.partnerportal.links.InvitationMails;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
@@ -7,7 +10,6 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import io.partnerportal.mails.MailPreviews;
 import io.partnerportal.organisations.OwnOrganisation;
-import io.partnerportal.resellerinvitations.ResellerInvitationMail.Letter;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -25,34 +27,33 @@ public class ResellerInvitationQueries {
     private static final String INVITATIONS = """
             (
                 select i.id, i.public_id, i.recipient, i.recipient_name, u.display_name as inviter, i.language,
-                       case when i.state in ('OPEN', 'FAILED') and i.expires_at <= :now then 'EXPIRED' else i.state end
-                           as state,
+                       %s,
                        i.failure, m.status as delivery, i.created_at, i.sent_at, i.expires_at, r.display_name as reseller
                   from reseller_invitation i
                   join portal_user u on u.id = i.inviter_id
                   left join mail m on m.public_id = i.mail_id
                   left join account r on r.id = i.reseller_id
                  where i.distributor_id = :distributor) own
-            """;
+            """.formatted(InvitationRows.state("i"));
 
     private static final String FILTER = """
              where (locate(:text, recipient) > 0 or locate(:text, recipient_name) > 0)
                and (:state is null or state = :state)
             """;
 
-    private final ResellerInvitationMail mail;
+    private final InvitationMails mails;
     private final ResellerInvitationTable table;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final CurrentCaller caller;
 
     ResellerInvitationQueries(
-            ResellerInvitationMail mail,
+            InvitationMails mails,
             ResellerInvitationTable table,
             JdbcClient jdbc,
             Clock clock,
             CurrentCaller caller) {
-        this.mail = mail;
+        this.mails = mails;
         this.table = table;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -90,9 +91,20 @@ public class ResellerInvitationQueries {
 
     /** The mail as it would leave now. */
     public MailPreviews.Preview preview(Locale language) {
-        var own = caller.get();
-        return mail.preview(
-                new Letter("name@example.com", "", language, distributorName(), own.displayName(), table.end()));
+        return mails.preview(letter("name@example.com", "", language, distributorName()));
+    }
+
+    /** @param name how it greets; may be empty */
+    Letter letter(String address, String name, Locale language, String distributor) {
+        return new Letter(
+                ResellerLinkSource.KIND,
+                "resellerinvitations.mail",
+                language,
+                address,
+                name.isEmpty() ? null : name,
+                distributor,
+                caller.get().displayName(),
+                table.end());
     }
 
     /** What a batch calls a row, the id where the invitation is not the caller's. */

@@ -1,5 +1,6 @@
 package io.partnerportal.resellerinvitations;
 
+import io.partnerportal.links.InvitationState;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.mails.MailStatus;
 import java.time.Instant;
@@ -19,7 +20,7 @@ public record ResellerInvitationRow(
         String recipientName,
         String inviter,
         String language,
-        ResellerInvitationState state,
+        InvitationState state,
         @Nullable ResellerFailure failure,
         @Nullable MailStatus delivery,
         Instant createdAt,

@@ -1,5 +1,9 @@
 package io.partnerportal.resellerinvitations;
 
+import java.util.Map;
+import io.partnerportal.links.InvitationMails;
+import io.partnerportal.links.InvitationRows;
+import io.partnerportal.links.InvitationChanged;
 import io.partnerportal.batches.Batch;
 import io.partnerportal.batches.BatchResult;
 import io.partnerportal.identity.Allowed;
@@ -15,12 +19,10 @@ import io.partnerportal.outreach.AttemptLimit;
 import io.partnerportal.outreach.MailAllowance;
 import io.partnerportal.outreach.Purpose;
 import io.partnerportal.outreach.TooManyAttempts;
-import io.partnerportal.resellerinvitations.ResellerInvitationMail.Letter;
 import io.partnerportal.resellerinvitations.ResellerInvitationTable.Held;
 import io.partnerportal.resellerinvitations.ResellerInvitationTable.NewRow;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +36,8 @@ public class ResellerInvitationService {
     private final AttemptLimit attempts;
     private final Standings standings;
     private final ResellerInvitationTable table;
-    private final ResellerInvitationMail mail;
+    private final InvitationRows rows;
+    private final InvitationMails mails;
     private final ResellerInvitationQueries queries;
     private final MailAllowance allowance;
     private final Batch batch;
@@ -45,7 +48,8 @@ public class ResellerInvitationService {
             AttemptLimit attempts,
             Standings standings,
             ResellerInvitationTable table,
-            ResellerInvitationMail mail,
+            InvitationRows rows,
+            InvitationMails mails,
             ResellerInvitationQueries queries,
             MailAllowance allowance,
             Batch batch,
@@ -54,7 +58,8 @@ public class ResellerInvitationService {
         this.attempts = attempts;
         this.standings = standings;
         this.table = table;
-        this.mail = mail;
+        this.rows = rows;
+        this.mails = mails;
         this.queries = queries;
         this.allowance = allowance;
         this.batch = batch;
@@ -93,9 +98,10 @@ public class ResellerInvitationService {
 
     private void send(NewRow row, String distributor) {
         take(row.recipient());
-        var letter = letter(row.recipient(), row.name(), row.language(), distributor);
-        table.insert(row, mail.send(letter, row.id(), 1));
-        publish(ResellerInvitationChanged.SENT, row.id(), row.recipient());
+        var letter = queries.letter(row.recipient(), row.name(), row.language(), distributor);
+        table.insert(row, mails.send(letter, row.id(), 1));
+        events.publishEvent(InvitationChanged.of(
+                ResellerLinkSource.KIND, row.id(), "sent", Map.of("recipient", row.recipient()), row.distributor()));
     }
 
     /** Sends up to 100 invitations again; their older links open nothing any more (R39). */
@@ -111,9 +117,11 @@ public class ResellerInvitationService {
             throw InvitationNotPossible.over();
         }
         take(invitation.recipient());
-        var letter = letter(invitation.recipient(), invitation.recipientName(), invitation.locale(), distributor);
-        table.raise(invitation, mail.send(letter, invitation.publicId(), invitation.generation() + 1));
-        publish(ResellerInvitationChanged.SENT_AGAIN, invitation.publicId(), invitation.recipient());
+        var letter =
+                queries.letter(invitation.recipient(), invitation.recipientName(), invitation.locale(), distributor);
+        rows.raise(
+                invitation, letter.end(), mails.send(letter, invitation.publicId(), invitation.generation() + 1));
+        events.publishEvent(InvitationChanged.of(invitation, "sent-again"));
     }
 
     /**
@@ -127,8 +135,8 @@ public class ResellerInvitationService {
         if (!held.state().isUnderWay()) {
             throw InvitationNotPossible.over();
         }
-        table.withdraw(held);
-        publish(ResellerInvitationChanged.WITHDRAWN, invitation, held.recipient());
+        rows.withdraw(held);
+        events.publishEvent(InvitationChanged.of(held, "withdrawn"));
     }
 
     private void requireActive(long distributor) {
@@ -142,14 +150,5 @@ public class ResellerInvitationService {
         if (!allowance.take(address, Purpose.INVITATION)) {
             throw InvitationNotPossible.tooManyMails();
         }
-    }
-
-    private Letter letter(String address, String name, Locale language, String distributor) {
-        return new Letter(address, name, language, distributor, caller.get().displayName(), table.end());
-    }
-
-    private void publish(String action, PublicId invitation, String recipient) {
-        events.publishEvent(new ResellerInvitationChanged(
-                action, invitation.value(), recipient, null, OwnOrganisation.of(caller.scope())));
     }
 }

@@ -1,5 +1,10 @@
 package io.partnerportal.resellerinvitations;
 
+import java.util.Map;
+import io.partnerportal.links.LinkedInvitation;
+import io.partnerportal.links.LinkKind;
+import io.partnerportal.links.InvitationState;
+import io.partnerportal.links.InvitationRows;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.KeyedHash;
 import io.partnerportal.kernel.NotFound;
@@ -11,7 +16,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +27,7 @@ class ResellerInvitationTable {
     /** An invitation to write down. */
     record NewRow(PublicId id, long distributor, long inviter, String recipient, String name, Locale language) {}
 
-    /** An invitation held until the transaction ends. */
+    /** An invitation, whatever its state. */
     record Held(
             long id,
             PublicId publicId,
@@ -33,27 +37,34 @@ class ResellerInvitationTable {
             String recipientName,
             String language,
             int generation,
-            ResellerInvitationState state,
-            Instant expiresAt) {
+            InvitationState state,
+            Instant expiresAt)
+            implements LinkedInvitation {
 
-        Locale locale() {
-            return Locale.forLanguageTag(language);
+        @Override
+        public LinkKind kind() {
+            return ResellerLinkSource.KIND;
+        }
+
+        @Override
+        public long sender() {
+            return distributor;
         }
     }
 
     private static final String HELD = """
-            select id, public_id, distributor_id as distributor, inviter_id as inviter, recipient, recipient_name, language,
-                   generation,
-                   case when state in ('OPEN', 'FAILED') and expires_at <= :now then 'EXPIRED' else state end as state,
-                   expires_at
-              from reseller_invitation
-             where public_id = :id
-            """;
+            select i.id, i.public_id, i.distributor_id as distributor, i.inviter_id as inviter, i.recipient,
+                   i.recipient_name, i.language, i.generation, i.expires_at,
+                   %s
+              from reseller_invitation i
+             where i.public_id = :id
+            """.formatted(InvitationRows.state("i"));
 
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
     private final KeyedHash hash;
+    private final InvitationRows rows;
     private final Duration goodFor;
 
     ResellerInvitationTable(
@@ -61,11 +72,13 @@ class ResellerInvitationTable {
             Ids ids,
             Clock clock,
             KeyedHash hash,
+            InvitationRows rows,
             @Value("${portal.resellerinvitations.days:7}") int days) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
         this.hash = hash;
+        this.rows = rows;
         this.goodFor = Duration.ofDays(days);
     }
 
@@ -77,14 +90,10 @@ class ResellerInvitationTable {
     /** A newer one takes the place of the older to the same address. */
     void insert(NewRow row, PublicId mail) {
         var open = hashOf(row.recipient());
-        jdbc.sql("""
-                update reseller_invitation set state = 'WITHDRAWN', ended_at = :now, open_hash = null
-                 where distributor_id = :distributor and open_hash = :open
-                """)
-                .param("now", clock.instant())
-                .param("distributor", row.distributor())
-                .param("open", open)
-                .update();
+        rows.withdrawOpen(
+                ResellerLinkSource.KIND,
+                "distributor_id = :distributor and open_hash = :open",
+                Map.of("distributor", row.distributor(), "open", open));
         jdbc.sql("""
                 insert into reseller_invitation
                        (id, public_id, distributor_id, inviter_id, recipient, recipient_name, language, generation, state,
@@ -110,13 +119,13 @@ class ResellerInvitationTable {
         return held(HELD, invitation);
     }
 
-    Optional<Held> lock(PublicId invitation) {
-        return held(HELD + " for update", invitation);
-    }
-
-    /** @throws NotFound the distributor sent no such invitation */
+    /**
+     * Held until the transaction ends.
+     *
+     * @throws NotFound the distributor sent no such invitation
+     */
     Held lock(PublicId invitation, long distributor) {
-        return lock(invitation)
+        return held(HELD + " for update", invitation)
                 .filter(held -> held.distributor() == distributor)
                 .orElseThrow(() -> new NotFound("resellerinvitations.not-found"));
     }
@@ -127,56 +136,6 @@ class ResellerInvitationTable {
                 .param("id", invitation.value())
                 .query(Held.class)
                 .optional();
-    }
-
-    /** The links before are worth nothing any more; what went wrong is forgotten. */
-    void raise(Held invitation, PublicId mail) {
-        jdbc.sql("""
-                update reseller_invitation
-                   set generation = :generation, state = 'OPEN', failure = null, failed_at = null, sent_at = :now,
-                       expires_at = :end, mail_id = :mail
-                 where id = :id
-                """)
-                .param("generation", invitation.generation() + 1)
-                .param("now", clock.instant())
-                .param("end", end())
-                .param("mail", mail.value())
-                .param("id", invitation.id())
-                .update();
-    }
-
-    void withdraw(Held invitation) {
-        end(invitation, "WITHDRAWN", null, null);
-    }
-
-    void reported(Held invitation) {
-        end(invitation, "WITHDRAWN", ResellerFailure.REPORTED.name(), null);
-    }
-
-    void accepted(Held invitation, long reseller) {
-        end(invitation, "ACCEPTED", null, reseller);
-    }
-
-    private void end(Held invitation, String state, @Nullable String failure, @Nullable Long reseller) {
-        jdbc.sql("""
-                update reseller_invitation
-                   set state = :state, failure = :failure, reseller_id = :reseller, ended_at = :now, open_hash = null
-                 where id = :id
-                """)
-                .param("state", state)
-                .param("failure", failure)
-                .param("reseller", reseller)
-                .param("now", clock.instant())
-                .param("id", invitation.id())
-                .update();
-    }
-
-    void failed(Held invitation, ResellerFailure why) {
-        jdbc.sql("update reseller_invitation set state = 'FAILED', failure = :why, failed_at = :now where id = :id")
-                .param("why", why.name())
-                .param("now", clock.instant())
-                .param("id", invitation.id())
-                .update();
     }
 
     private byte[] hashOf(String address) {

@@ -15,13 +15,11 @@
             "distribution",
             "exports",
             "links",
-            "lockout",
             "mails",
             "notifications",
             "organisations",
             "outreach",
             "registrations",
-            "passwords",
             "signin"
         })
 package io.partnerportal.resellerinvitations;

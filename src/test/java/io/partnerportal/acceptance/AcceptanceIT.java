@@ -7,7 +7,8 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.TurnableClock;
-import io.partnerportal.acceptance.LinkRefused.Cause;
+import io.partnerportal.links.LinkRefused;
+import io.partnerportal.links.LinkRefused.Cause;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.agreements.AgreementRefused;
 import io.partnerportal.associations.AssociationType;
@@ -176,8 +177,14 @@ class AcceptanceIT {
     void while_the_partner_is_frozen_the_link_says_no_more_than_that_the_system_is_busy() {
         freeze(partner);
 
-        refusedWith(Cause.BUSY, invitation);
-        assertThat(given.stateOf(invitation.id())).isEqualTo("OPEN");
+        assertThatExceptionOfType(LinkRefused.class)
+                .isThrownBy(() -> door.look(invitation.id(), invitation.token()))
+                .satisfies(refused -> assertThat(refused.cause()).isEqualTo(Cause.BUSY));
+        assertThat(given.stateOf(invitation.id())).as("nobody tried yet").isEqualTo("OPEN");
+        assertThatExceptionOfType(AssociationRefused.class)
+                .isThrownBy(() -> register(GivenPeople.aName(), "123456"))
+                .satisfies(refused -> assertThat(refused.key()).isEqualTo("acceptance.refused.BUSY"));
+        assertThat(given.stateOf(invitation.id())).isEqualTo("FAILED BUSY");
     }
 
     @Test
@@ -278,7 +285,7 @@ class AcceptanceIT {
                         .single())
                 .isOne();
         assertThat(jdbc.sql(
-                                "select count(*) from operation_log where action = 'acceptance.audit.refused' and object = :id")
+                                "select count(*) from operation_log where action = 'invitations.audit.refused' and object = :id")
                         .param("id", invitation.id())
                         .query(Integer.class)
                         .single())

@@ -54,7 +54,7 @@ class GuessingIT {
                     Integer::sum);
         }
 
-        assertThat(answers).isEqualTo(Map.of("acceptance.link.NOT_THERE", 100, "links.throttled", 900));
+        assertThat(answers).isEqualTo(Map.of("links.refused.NOT_THERE", 100, "links.throttled", 900));
         from("198.51.100.200");
         assertThatExceptionOfType(Rejection.class)
                 .as("the same network, and the right link")

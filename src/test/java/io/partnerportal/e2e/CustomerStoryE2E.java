@@ -102,7 +102,7 @@ class CustomerStoryE2E {
             join(invited, "/" + link);
             customerStandsInTheList(seller);
             second.open("/" + link);
-            second.sees(say("acceptance.link.USED"));
+            second.sees(say("links.refused.USED"));
             second.looksRight(picture("link-used"));
         }
     }

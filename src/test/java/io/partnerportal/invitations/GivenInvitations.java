@@ -123,7 +123,7 @@ public class GivenInvitations {
                 .param("id", id)
                 .query(Integer.class)
                 .single();
-        return new Given(id, tokens.of(InvitationLinks.PURPOSE, new PublicId(id), generation));
+        return new Given(id, tokens.of(InvitationLinkSource.KIND.purpose(), new PublicId(id), generation));
     }
 
     public String stateOf(String id) {

@@ -20,6 +20,9 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.mails.LastSecret;
+import io.partnerportal.links.InvitationState;
+import io.partnerportal.links.LinkRefused;
+import io.partnerportal.links.LinkRefused.Cause;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.organisations.PartnerStanding;
@@ -33,7 +36,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,18 +100,18 @@ class ResellerAcceptanceIT {
         assertThat(door.look(link.id(), link.token()).recipient()).doesNotContain(address);
 
         var name = GivenPeople.aName();
-        assertThat(register(link, name)).isEmpty();
+        register(link, name);
 
         var standing = standings.of(account(name));
         assertThat(standing.identity()).isEqualTo(PartnerIdentity.RESELLER);
         assertThat(standing.distributor()).isEqualTo(distributor.id());
-        assertThat(links.row(link, distributor).state()).isEqualTo(ResellerInvitationState.ACCEPTED);
+        assertThat(links.row(link, distributor).state()).isEqualTo(InvitationState.ACCEPTED);
         assertThat(jdbc.sql("select document from consent where subject = :id order by document")
                         .param("id", link.id())
                         .query(String.class)
                         .list())
                 .containsExactly("PRIVACY", "RESELLER_TERMS", "USER_AGREEMENT");
-        assertRefused(ResellerFailure.USED, link);
+        assertRefused(Cause.USED, link);
     }
 
     @Test
@@ -119,7 +121,7 @@ class ResellerAcceptanceIT {
         var link = links.to(email(customer.id()), distributor);
 
         try (var _ = ActingAs.of(owner)) {
-            assertThat(signedIn.accept(link.id(), link.token(), agreed())).isEmpty();
+            signedIn.accept(link.id(), link.token(), agreed());
         }
 
         assertThat(standings.of(customer.id()).distributor()).isEqualTo(distributor.id());
@@ -143,9 +145,9 @@ class ResellerAcceptanceIT {
         var link = links.to(address, distributor);
 
         try (var _ = ActingAs.of(owner(given.aCustomer(null).id()))) {
-            assertThat(signedIn.accept(link.id(), link.token(), agreed())).contains(ResellerFailure.NOT_INVITED);
+            assertNotAccepted(ResellerFailure.NOT_INVITED, link);
         }
-        assertThat(register(link, GivenPeople.aName())).isEmpty();
+        register(link, GivenPeople.aName());
     }
 
     @Test
@@ -166,19 +168,19 @@ class ResellerAcceptanceIT {
     @Test
     void a_link_that_is_made_up_altered_replaced_withdrawn_or_too_old_opens_nothing() {
         var link = links.to(address, distributor);
-        assertRefused(ResellerFailure.NOT_THERE, new Link(PublicId.random().value(), link.token()));
-        assertRefused(ResellerFailure.NOT_THERE, new Link("gibberish", link.token()));
-        assertRefused(ResellerFailure.NOT_THERE, new Link(link.id(), altered(link.token())));
+        assertRefused(Cause.NOT_THERE, new Link(PublicId.random().value(), link.token()));
+        assertRefused(Cause.NOT_THERE, new Link("gibberish", link.token()));
+        assertRefused(Cause.NOT_THERE, new Link(link.id(), altered(link.token())));
 
         var newer = links.again(link, distributor);
-        assertRefused(ResellerFailure.EXPIRED, link);
+        assertRefused(Cause.SUPERSEDED, link);
         assertThat(door.look(newer.id(), newer.token())).isNotNull();
 
         clock.turnBy(Duration.ofDays(7));
-        assertRefused(ResellerFailure.EXPIRED, newer);
+        assertRefused(Cause.EXPIRED, newer);
         clock.turnBy(Duration.ofDays(-7));
         links.to(address, distributor);
-        assertRefused(ResellerFailure.WITHDRAWN, newer);
+        assertRefused(Cause.WITHDRAWN, newer);
     }
 
     @Test
@@ -189,9 +191,9 @@ class ResellerAcceptanceIT {
             standingService.set(distributor.publicId(), PartnerStanding.FROZEN, "欠费");
         }
 
-        assertRefused(ResellerFailure.BUSY, link);
+        assertRefused(Cause.BUSY, link);
         try (var _ = ActingAs.of(owner(customer.id()))) {
-            assertThat(signedIn.accept(link.id(), link.token(), agreed())).contains(ResellerFailure.BUSY);
+            assertNotAccepted(ResellerFailure.BUSY, link);
         }
         assertThat(links.row(link, distributor).failure()).isEqualTo(ResellerFailure.BUSY);
     }
@@ -209,8 +211,9 @@ class ResellerAcceptanceIT {
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> door.register(link.id(), link.token(), form(taken, code), agreed()))
                 .matches(refused -> refused.field().equals("accountName"));
-        assertThat(door.register(link.id(), link.token(), form(GivenPeople.aName(), code), agreed()))
-                .isEmpty();
+        door.register(link.id(), link.token(), form(GivenPeople.aName(), code), agreed());
+
+        assertThat(links.row(link, distributor).state()).isEqualTo(InvitationState.ACCEPTED);
     }
 
     @Test
@@ -241,10 +244,12 @@ class ResellerAcceptanceIT {
 
         door.report(link.id(), link.token());
 
-        assertRefused(ResellerFailure.WITHDRAWN, link);
+        assertRefused(Cause.WITHDRAWN, link);
         var row = links.row(link, distributor);
-        assertThat(row.state()).isEqualTo(ResellerInvitationState.WITHDRAWN);
+        assertThat(row.state()).isEqualTo(InvitationState.WITHDRAWN);
         assertThat(row.failure()).isEqualTo(ResellerFailure.REPORTED);
+        assertThat(told(distributor, "resellerinvitations.notice.reported")).isOne();
+        door.report(link.id(), link.token());
         assertThatExceptionOfType(AddressBlocked.class).isThrownBy(() -> {
             var other = links.to(GivenPeople.aName() + "@invited.example", distributor);
             jdbc.sql("update reseller_invitation set recipient = :address where public_id = :id")
@@ -260,12 +265,10 @@ class ResellerAcceptanceIT {
         var customer = given.aCustomer(null);
         var owner = owner(customer.id());
         var link = links.to(email(customer.id()), distributor);
-        Runnable accept =
-                () -> signedIn.accept(link.id(), link.token(), agreed()).ifPresent(failure -> {
-                    throw new LinkRefused(failure);
-                });
 
-        assertThat(Together.refused(owner, accept, owner, accept)).hasSize(1);
+        assertThat(Together.refused(owner, accepting(link), owner, accepting(link)))
+                .hasSize(1);
+        assertThat(links.row(link, distributor).state()).isEqualTo(InvitationState.ACCEPTED);
         assertThat(jdbc.sql("select count(*) from distributor_period where reseller_id = :id")
                         .param("id", customer.id())
                         .query(Integer.class)
@@ -286,9 +289,7 @@ class ResellerAcceptanceIT {
     }
 
     private Runnable accepting(Link link) {
-        return () -> signedIn.accept(link.id(), link.token(), agreed()).ifPresent(failure -> {
-            throw new LinkRefused(failure);
-        });
+        return () -> signedIn.accept(link.id(), link.token(), agreed());
     }
 
     private void assertFails(ResellerFailure failure, long account) {
@@ -296,29 +297,54 @@ class ResellerAcceptanceIT {
         var kind = owner(account).accountKind();
 
         try (var _ = ActingAs.of(owner(account))) {
-            assertThat(signedIn.accept(link.id(), link.token(), agreed())).contains(failure);
+            assertNotAccepted(failure, link);
         }
 
         var row = links.row(link, distributor);
-        assertThat(row.state()).isEqualTo(ResellerInvitationState.FAILED);
+        assertThat(row.state()).isEqualTo(InvitationState.FAILED);
         assertThat(row.failure()).isEqualTo(failure);
+        assertThat(told(distributor, "resellerinvitations.notice.failed")).isPositive();
+        assertThat(jdbc.sql("select count(*) from operation_log where action = :action and object = :id")
+                        .param("action", "resellerinvitations.audit.refused")
+                        .param("id", link.id())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
         assertThat(owner(account).accountKind()).isEqualTo(kind);
         assertThat(door.look(link.id(), link.token())).isNotNull();
     }
 
-    private void assertRefused(ResellerFailure failure, Link link) {
-        assertThatExceptionOfType(LinkRefused.class)
-                .isThrownBy(() -> door.look(link.id(), link.token()))
-                .matches(refused -> refused.failure() == failure);
+    private void assertNotAccepted(ResellerFailure failure, Link link) {
+        assertThatExceptionOfType(ResellerRefused.class)
+                .isThrownBy(() -> signedIn.accept(link.id(), link.token(), agreed()))
+                .satisfies(refused -> assertThat(refused.reason()).isEqualTo(failure));
     }
 
-    private Optional<ResellerFailure> register(Link link, String name) {
-        return door.register(link.id(), link.token(), form(name, code(link)), agreed());
+    private void assertRefused(Cause cause, Link link) {
+        assertThatExceptionOfType(LinkRefused.class)
+                .isThrownBy(() -> door.look(link.id(), link.token()))
+                .satisfies(refused -> assertThat(refused.cause()).isEqualTo(cause));
+    }
+
+    private void register(Link link, String name) {
+        door.register(link.id(), link.token(), form(name, code(link)), agreed());
     }
 
     private String code(Link link) {
         door.sendCode(link.id(), link.token(), Locale.SIMPLIFIED_CHINESE);
         return outbox.to(address);
+    }
+
+    private int told(PartnerOnboarded whom, String words) {
+        return jdbc.sql("""
+                select count(*) from message m
+                  join portal_user u on u.id = m.user_id and u.account_id = :account
+                 where m.word_key = :words
+                """)
+                .param("account", whom.id())
+                .param("words", words)
+                .query(Integer.class)
+                .single();
     }
 
     private static Registration form(String name, String code) {

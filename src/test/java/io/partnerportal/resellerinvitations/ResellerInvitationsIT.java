@@ -3,6 +3,7 @@ package io.partnerportal.resellerinvitations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.partnerportal.links.InvitationState;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
@@ -75,7 +76,7 @@ class ResellerInvitationsIT {
         assertThat(invite(address).done()).isEqualTo(1);
 
         var row = rows().getFirst();
-        assertThat(row.state()).isEqualTo(ResellerInvitationState.OPEN);
+        assertThat(row.state()).isEqualTo(InvitationState.OPEN);
         assertThat(row.expiresAt()).isEqualTo(clock.instant().plus(Duration.ofDays(7)));
         assertThat(jdbc.sql("select count(*) from mail where recipient = :address and secret is null")
                         .param("address", address)
@@ -148,7 +149,7 @@ class ResellerInvitationsIT {
 
         assertThat(rows())
                 .extracting(ResellerInvitationRow::state)
-                .containsExactly(ResellerInvitationState.OPEN, ResellerInvitationState.WITHDRAWN);
+                .containsExactly(InvitationState.OPEN, InvitationState.WITHDRAWN);
         assertThat(links.secret(first.publicId() + ":1")).isEmpty();
     }
 
@@ -157,12 +158,12 @@ class ResellerInvitationsIT {
         invite(address());
         var row = rows().getFirst();
         clock.turnBy(Duration.ofDays(8));
-        assertThat(rows().getFirst().state()).isEqualTo(ResellerInvitationState.EXPIRED);
+        assertThat(rows().getFirst().state()).isEqualTo(InvitationState.EXPIRED);
         assertThat(links.secret(row.publicId() + ":1")).isEmpty();
 
         assertThat(resend(row).done()).isEqualTo(1);
 
-        assertThat(rows().getFirst().state()).isEqualTo(ResellerInvitationState.OPEN);
+        assertThat(rows().getFirst().state()).isEqualTo(InvitationState.OPEN);
         assertThat(links.secret(row.publicId() + ":1")).isEmpty();
         assertThat(link(row, 2).path()).startsWith("become-reseller/");
     }
@@ -212,7 +213,7 @@ class ResellerInvitationsIT {
             assertThat(queries.page(new ResellerInvitationFilter(address, null), Long.MAX_VALUE, 10))
                     .hasSize(1);
             assertThat(queries.page(
-                            new ResellerInvitationFilter("", ResellerInvitationState.ACCEPTED), Long.MAX_VALUE, 10))
+                            new ResellerInvitationFilter("", InvitationState.ACCEPTED), Long.MAX_VALUE, 10))
                     .isEmpty();
             assertThat(queries.page(
                             new ResellerInvitationFilter("", null),

@@ -3,7 +3,6 @@ package io.partnerportal.invitations.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import io.partnerportal.invitations.InvitationRow;
-import io.partnerportal.invitations.InvitationState;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.lists.Columns;
 import io.partnerportal.mails.MailStatus;
@@ -28,27 +27,13 @@ final class InvitationColumns {
                 .setWidth("9rem");
         // the cause stands in the badge's tooltip and, for whoever does not hover, in a column beside it and in the
         // detail
-        columns.status("state", text("invitations.state"), InvitationColumns::severity, this::state)
+        columns.status("state", text("invitations.state"), row -> row.state().severity(), this::state)
                 .setTooltipGenerator(this::why)
                 .setWidth("8.5rem");
         columns.text("failure", text("invitations.failure"), this::why).setWidth("14rem");
         columns.text("delivery", text("invitations.delivery"), this::delivery).setWidth("9rem");
         columns.instant("sent", text("invitations.sent-at"), InvitationRow::sentAt);
         columns.instant("expires", text("invitations.expires-at"), InvitationRow::expiresAt);
-    }
-
-    static Severity severity(InvitationRow row) {
-        return severity(row.state());
-    }
-
-    private static Severity severity(InvitationState state) {
-        return switch (state) {
-            case OPEN -> Severity.INFO;
-            case FAILED -> Severity.DANGER;
-            case EXPIRED -> Severity.WARNING;
-            case ACCEPTED -> Severity.SUCCESS;
-            case WITHDRAWN -> Severity.NEUTRAL;
-        };
     }
 
     static Severity severity(MailStatus status) {

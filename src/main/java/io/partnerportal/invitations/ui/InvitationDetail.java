@@ -38,7 +38,7 @@ final class InvitationDetail extends Div {
         if (row.hasLink()) {
             panel.actions(new Button(getTranslation("invitations.link.show"), _ -> steps.showLink(row)));
         }
-        if (row.state().canBeSentAgain()) {
+        if (row.state().isUnderWay()) {
             panel.actions(
                     new Button(getTranslation("invitations.resend"), _ -> steps.askToResend(row)),
                     new Button(getTranslation("invitations.withdraw"), _ -> steps.askToWithdraw(row)));
@@ -51,7 +51,7 @@ final class InvitationDetail extends Div {
                 .add(
                         getTranslation("invitations.state"),
                         new StatusBadge(
-                                InvitationColumns.severity(row), getTranslation("invitations.state." + row.state())));
+                                row.state().severity(), getTranslation("invitations.state." + row.state())));
         if (row.failure() != null) {
             facts.add(
                     getTranslation("invitations.advice"),

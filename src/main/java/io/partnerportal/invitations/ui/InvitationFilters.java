@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.invitations.InvitationChannel;
 import io.partnerportal.invitations.InvitationFilter;
-import io.partnerportal.invitations.InvitationState;
+import io.partnerportal.links.InvitationState;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
 import io.partnerportal.uikit.FilterValues;

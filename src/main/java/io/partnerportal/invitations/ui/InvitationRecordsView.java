@@ -127,7 +127,7 @@ class InvitationRecordsView extends Composite<ListPage> implements AfterNavigati
 
     private Div actions(InvitationRow row) {
         var actions = new Div(small("invitations.show", () -> open(row.publicId())));
-        if (row.state().canBeSentAgain()) {
+        if (row.state().isUnderWay()) {
             actions.add(small("invitations.resend", () -> steps.askToResend(row)));
         }
         actions.addClassName("pp-row-actions");

@@ -1,5 +1,6 @@
 package io.partnerportal.resellerinvitations.ui;
 
+import io.partnerportal.links.AttemptRefused;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
@@ -73,15 +74,13 @@ class BecomeResellerSignedInView extends VisitorCard {
 
     private void accept(AgreementBox box) {
         try {
-            var agreed = box.agreed();
-            door.accept(id(), token(), agreed)
-                    .ifPresentOrElse(
-                            failure -> show(
-                                    "resellerinvitations.visitor.refused", refusal(getTranslation(failure.nameKey()))),
-                            () -> show(
-                                    "resellerinvitations.visitor.done",
-                                    text("resellerinvitations.visitor.accepted"),
-                                    link("", "resellerinvitations.visitor.to-portal")));
+            door.accept(id(), token(), box.agreed());
+            show(
+                    "resellerinvitations.visitor.done",
+                    text("resellerinvitations.visitor.accepted"),
+                    link("", "resellerinvitations.visitor.to-portal"));
+        } catch (AttemptRefused refused) {
+            refuse(refused);
         } catch (Rejection refused) {
             Notices.refused(refused);
         }

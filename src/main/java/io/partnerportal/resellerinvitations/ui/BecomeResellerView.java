@@ -1,5 +1,6 @@
 package io.partnerportal.resellerinvitations.ui;
 
+import io.partnerportal.links.AttemptRefused;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -90,14 +91,15 @@ class BecomeResellerView extends VisitorCard {
     }
 
     private void register(Registration wish, Agreed agreed) {
-        door.register(id(), token(), wish, agreed)
-                .ifPresentOrElse(
-                        failure ->
-                                show("resellerinvitations.visitor.refused", refusal(getTranslation(failure.nameKey()))),
-                        () -> show(
-                                "resellerinvitations.visitor.done",
-                                text("resellerinvitations.visitor.registered", wish.accountName()),
-                                link("login", "resellerinvitations.visitor.to-sign-in")));
+        try {
+            door.register(id(), token(), wish, agreed);
+            show(
+                    "resellerinvitations.visitor.done",
+                    text("resellerinvitations.visitor.registered", wish.accountName()),
+                    link("login", "resellerinvitations.visitor.to-sign-in"));
+        } catch (AttemptRefused refused) {
+            refuse(refused);
+        }
     }
 
     private Div codeButton(String recipient) {

@@ -7,10 +7,8 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.lists.Columns;
 import io.partnerportal.resellerinvitations.ResellerInvitationRow;
-import io.partnerportal.resellerinvitations.ResellerInvitationState;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
-import io.partnerportal.uikit.Severity;
 import io.partnerportal.uikit.StatusBadge;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,8 +30,8 @@ final class InvitationWords {
         columns.status(
                         "state",
                         text("resellerinvitations.state"),
-                        row -> severity(row.state()),
-                        row -> text(row.state().nameKey()))
+                        row -> row.state().severity(),
+                        InvitationWords::state)
                 .setTooltipGenerator(InvitationWords::why);
         columns.text("failure", text("resellerinvitations.failure"), InvitationWords::why);
         columns.text("delivery", text("resellerinvitations.delivery"), InvitationWords::delivery)
@@ -53,7 +51,7 @@ final class InvitationWords {
         var facts = new Facts()
                 .add(
                         text("resellerinvitations.state"),
-                        new StatusBadge(severity(row.state()), text(row.state().nameKey())))
+                        new StatusBadge(row.state().severity(), state(row)))
                 .add(text("resellerinvitations.recipient"), row.recipient())
                 .add(text("resellerinvitations.name"), row.recipientName())
                 .add(
@@ -75,14 +73,8 @@ final class InvitationWords {
                         .add(text("resellerinvitations.advice"), text(failure.adviceKey()));
     }
 
-    private static Severity severity(ResellerInvitationState state) {
-        return switch (state) {
-            case OPEN -> Severity.INFO;
-            case ACCEPTED -> Severity.SUCCESS;
-            case FAILED -> Severity.DANGER;
-            case EXPIRED -> Severity.WARNING;
-            case WITHDRAWN -> Severity.NEUTRAL;
-        };
+    private static String state(ResellerInvitationRow row) {
+        return text("resellerinvitations.state." + row.state());
     }
 
     private static String why(ResellerInvitationRow row) {

@@ -30,7 +30,7 @@ import io.partnerportal.resellerinvitations.ResellerInvitationFilter;
 import io.partnerportal.resellerinvitations.ResellerInvitationQueries;
 import io.partnerportal.resellerinvitations.ResellerInvitationRow;
 import io.partnerportal.resellerinvitations.ResellerInvitationService;
-import io.partnerportal.resellerinvitations.ResellerInvitationState;
+import io.partnerportal.links.InvitationState;
 import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.Notices;
@@ -113,7 +113,7 @@ class InvitationsView extends Composite<ListPage> implements AfterNavigationObse
     private static ResellerInvitationFilter filter(FilterValues values) {
         return new ResellerInvitationFilter(
                 values.text("q").orElse(""),
-                values.choice("state", ResellerInvitationState.class).orElse(null));
+                values.choice("state", InvitationState.class).orElse(null));
     }
 
     private void load(FilterValues values) {
@@ -182,13 +182,13 @@ class InvitationsView extends Composite<ListPage> implements AfterNavigationObse
                         id.isEmpty() ? page : page + "/" + id, filters.values().query());
     }
 
-    private Filter<ResellerInvitationState> state() {
+    private Filter<InvitationState> state() {
         return Filter.choice(
                 "state",
                 getTranslation("resellerinvitations.state"),
-                List.of(ResellerInvitationState.values()),
-                ResellerInvitationState::name,
-                state -> getTranslation(state.nameKey()));
+                List.of(InvitationState.values()),
+                InvitationState::name,
+                state -> getTranslation("resellerinvitations.state." + state));
     }
 
     private Button newButton() {

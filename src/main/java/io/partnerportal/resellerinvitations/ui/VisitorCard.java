@@ -83,12 +83,14 @@ abstract class VisitorCard extends Main implements BeforeEnterObserver {
         try {
             step.run();
         } catch (Rejection refused) {
-            show("resellerinvitations.visitor.refused", refusal(getTranslation(refused.key(), refused.details())));
+            refuse(refused);
         }
     }
 
-    final NoticeBar refusal(String words) {
-        return new NoticeBar(Severity.WARNING, words);
+    final void refuse(Rejection refused) {
+        show(
+                "resellerinvitations.visitor.refused",
+                new NoticeBar(Severity.WARNING, getTranslation(refused.key(), refused.details())));
     }
 
     final Paragraph text(String key, Object... details) {

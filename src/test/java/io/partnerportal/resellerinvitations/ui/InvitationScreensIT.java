@@ -30,7 +30,7 @@ import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.resellerinvitations.GivenResellerLink;
 import io.partnerportal.resellerinvitations.ResellerInvitationRow;
-import io.partnerportal.resellerinvitations.ResellerInvitationState;
+import io.partnerportal.links.InvitationState;
 import io.partnerportal.roles.SystemRole;
 import io.partnerportal.uikit.NoticeBar;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,7 +91,7 @@ class InvitationScreensIT extends UiTest {
 
             visit("sales/reseller-invitations/" + link.id());
             _click(_get(_get(DetailPanel.class), Button.class, spec -> spec.withText("撤回")));
-            assertThat(GridKt._get(grid(), 0).state()).isEqualTo(ResellerInvitationState.WITHDRAWN);
+            assertThat(GridKt._get(grid(), 0).state()).isEqualTo(InvitationState.WITHDRAWN);
         }
     }
 
@@ -143,11 +143,11 @@ class InvitationScreensIT extends UiTest {
     void opening_the_page_for_a_wrong_address_changes_nothing_and_the_button_does() {
         var link = links.to(address, distributor);
         visit(link.path() + "/report");
-        assertThat(links.row(link, distributor).state()).isEqualTo(ResellerInvitationState.OPEN);
+        assertThat(links.row(link, distributor).state()).isEqualTo(InvitationState.OPEN);
 
         press("确认并不再接收邀请");
 
-        assertThat(links.row(link, distributor).state()).isEqualTo(ResellerInvitationState.WITHDRAWN);
+        assertThat(links.row(link, distributor).state()).isEqualTo(InvitationState.WITHDRAWN);
     }
 
     @Test
@@ -163,7 +163,7 @@ class InvitationScreensIT extends UiTest {
         }
         try (var _ = ActingAs.of(callers.byUser(owner(customer.id())).orElseThrow())) {
             visit(link.path() + "/associate");
-            assertThat(links.row(link, distributor).state()).isEqualTo(ResellerInvitationState.OPEN);
+            assertThat(links.row(link, distributor).state()).isEqualTo(InvitationState.OPEN);
             _find(Checkbox.class).forEach(tick -> _setValue(tick, true));
             press("使用此账号接受邀请");
             assertThat(_get(H1.class).getText()).isEqualTo("您已成为云经销商");

@@ -1,4 +1,4 @@
-package io.partnerportal.acceptance;
+package io.partnerportal.links;
 
 import io.partnerportal.kernel.Rejection;
 
@@ -18,14 +18,14 @@ public class LinkRefused extends Rejection {
         WITHDRAWN,
         /** 已使用 */
         USED,
-        /** 系统繁忙: the partner takes nobody on at the moment, which is nobody's business */
+        /** 系统繁忙: the inviter takes nobody on at the moment, which is nobody's business */
         BUSY
     }
 
     private final Cause cause;
 
-    LinkRefused(Cause cause) {
-        super("acceptance.link." + cause);
+    public LinkRefused(Cause cause) {
+        super("links.refused." + cause);
         this.cause = cause;
     }
 

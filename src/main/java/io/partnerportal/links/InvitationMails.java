@@ -1,21 +1,21 @@
-package io.partnerportal.resellerinvitations;
+package io.partnerportal.links;
 
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.mails.MailPreviews;
-import io.partnerportal.mails.MailSecret;
 import io.partnerportal.mails.Mails;
 import io.partnerportal.mails.NewMail;
 import io.partnerportal.mails.Recipient;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** The mail of an invitation: who invites, what it means, until when. */
+/** The mails that bring invitations: who invites, what it means, until when. */
 @Component
-class ResellerInvitationMail {
+public class InvitationMails {
 
     private static final DateTimeFormatter END =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm '(UTC'xxx')'", Locale.ROOT);
@@ -23,11 +23,20 @@ class ResellerInvitationMail {
     /**
      * What it says.
      *
-     * @param name how it greets; may be empty
-     * @param distributor under whom one would sell
-     * @param inviter who of the distributor invites
+     * @param words beginning of its message keys
+     * @param name how it greets; absent for nobody in particular
+     * @param sender what the organisation that invites is called
+     * @param inviter who of it invites
      */
-    record Letter(String address, String name, Locale language, String distributor, String inviter, Instant end) {}
+    public record Letter(
+            LinkKind kind,
+            String words,
+            Locale language,
+            String address,
+            @Nullable String name,
+            String sender,
+            String inviter,
+            Instant end) {}
 
     private final Mails mails;
     private final MailPreviews previews;
@@ -35,7 +44,7 @@ class ResellerInvitationMail {
     private final String chineseVendor;
     private final String englishVendor;
 
-    ResellerInvitationMail(
+    InvitationMails(
             Mails mails,
             MailPreviews previews,
             BusinessCalendar calendar,
@@ -49,24 +58,23 @@ class ResellerInvitationMail {
     }
 
     /** Queues it; the link is made when it leaves. */
-    PublicId send(Letter letter, PublicId invitation, int generation) {
+    public PublicId send(Letter letter, PublicId invitation, int generation) {
         return mails.send(mail(letter)
-                .with(ResellerLinkSource.secret(invitation, generation))
+                .with(LinkSource.secret(letter.kind(), invitation, generation))
                 .validUntil(letter.end()));
     }
 
     /** As it would leave, with a link that leads nowhere. */
-    MailPreviews.Preview preview(Letter letter) {
-        return previews.of(mail(letter).with(new MailSecret.Link("become-reseller/…", "become-reseller/…/report")));
+    public MailPreviews.Preview preview(Letter letter) {
+        return previews.of(mail(letter).with(Links.inPreview(letter.kind())));
     }
 
     private NewMail mail(Letter letter) {
-        var name = letter.name().isEmpty() ? null : letter.name();
         var vendor = letter.language().getLanguage().equals("en") ? englishVendor : chineseVendor;
         return NewMail.of(
-                "resellerinvitations.mail",
-                new Recipient(letter.address(), name, letter.language()),
-                letter.distributor(),
+                letter.words(),
+                new Recipient(letter.address(), letter.name(), letter.language()),
+                letter.sender(),
                 letter.inviter(),
                 vendor,
                 END.format(letter.end().atZone(calendar.zone())));
