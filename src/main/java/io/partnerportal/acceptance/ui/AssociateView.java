@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -35,7 +33,7 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 @StyleSheet("context://plain.css")
 @Open("whoever is signed in; whose account cannot be associated is told so")
-class AssociateView extends InvitationCard implements BeforeEnterObserver {
+class AssociateView extends InvitationCard {
 
     private static final long serialVersionUID = 1;
 
@@ -60,22 +58,16 @@ class AssociateView extends InvitationCard implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("id").orElse("");
-        var token = event.getRouteParameters().get("token").orElse("");
-        try {
-            var seen = door.look(id, token);
-            if (caller.scope() instanceof Scope.Customer && caller.may(Permission.HOME)) {
-                showNotice(seen, id, token);
-            } else {
-                showSomebodyElse();
-            }
-        } catch (Rejection refused) {
-            refuse(refused);
+    protected void start() {
+        var seen = door.look(id(), token());
+        if (caller.scope() instanceof Scope.Customer && caller.may(Permission.HOME)) {
+            showNotice(seen);
+        } else {
+            showSomebodyElse();
         }
     }
 
-    private void showNotice(InvitationSeen seen, String id, String token) {
+    private void showNotice(InvitationSeen seen) {
         var agreements = new AgreementBox(texts, seen.notices());
         show(
                 getTranslation("acceptance.associate.title", seen.partner()),
@@ -87,15 +79,15 @@ class AssociateView extends InvitationCard implements BeforeEnterObserver {
                 buttons(
                         new BusyButton(
                                         getTranslation("acceptance.associate.submit"),
-                                        () -> attempt(id, token, agreements))
+                                        () -> associate(agreements))
                                 .primary(),
                         signOut()));
     }
 
-    private void attempt(String id, String token, AgreementBox agreements) {
+    private void associate(AgreementBox agreements) {
         refusal.removeAll();
         try {
-            showDone(associations.associate(id, token, agreements.agreed()));
+            showDone(associations.associate(id(), token(), agreements.agreed()));
         } catch (Rejection refused) {
             refusal.add(new NoticeBar(Severity.DANGER, getTranslation(refused.key(), refused.details())));
         }

@@ -6,9 +6,6 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -20,9 +17,7 @@ import io.partnerportal.acceptance.RegistrationService;
 import io.partnerportal.agreements.AgreementTexts;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Open;
-import io.partnerportal.kernel.Rejection;
 import io.partnerportal.uikit.TranslatedTitle;
-import java.util.Locale;
 
 /** Behind the link of an invitation: who invites and what it means, then a new account or the one somebody has. */
 @Route(value = "join/:id/:token", autoLayout = false)
@@ -31,7 +26,7 @@ import java.util.Locale;
 @AnonymousAllowed
 @StyleSheet("context://plain.css")
 @Open("whoever is invited has no account yet; the link stands in")
-class JoinView extends InvitationCard implements BeforeEnterObserver {
+class JoinView extends InvitationCard {
 
     private static final long serialVersionUID = 1;
 
@@ -39,8 +34,6 @@ class JoinView extends InvitationCard implements BeforeEnterObserver {
     private final transient RegistrationService registrations;
     private final transient AgreementTexts texts;
     private final transient CurrentCaller caller;
-    private String id = "";
-    private String token = "";
 
     JoinView(InvitationDoor door, RegistrationService registrations, AgreementTexts texts, CurrentCaller caller) {
         this.door = door;
@@ -50,18 +43,12 @@ class JoinView extends InvitationCard implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().get("id").orElse("");
-        token = event.getRouteParameters().get("token").orElse("");
-        try {
-            var seen = door.look(id, token);
-            if (caller.find().isEmpty()) {
-                event.getUI().setLocale(seen.language());
-            }
-            showInvitation(seen);
-        } catch (Rejection refused) {
-            refuse(refused);
+    protected void start() {
+        var seen = door.look(id(), token());
+        if (caller.find().isEmpty()) {
+            UI.getCurrent().setLocale(seen.language());
         }
+        showInvitation(seen);
     }
 
     private void showInvitation(InvitationSeen seen) {
@@ -69,15 +56,17 @@ class JoinView extends InvitationCard implements BeforeEnterObserver {
                 getTranslation("acceptance.heading", seen.partner()),
                 text("acceptance.meaning." + seen.type(), seen.partner()),
                 facts(seen),
-                choices(seen),
-                languages(seen));
+                choices(seen));
+        if (caller.find().isEmpty()) {
+            append(languages(() -> showInvitation(seen)));
+        }
         if (seen.canBeReported()) {
-            append(leave(address() + "/report", "acceptance.to-report"));
+            append(leave(address("/report"), "acceptance.to-report"));
         }
     }
 
     private Div choices(InvitationSeen seen) {
-        var associate = leave(address() + "/associate", "acceptance.sign-in");
+        var associate = leave(address("/associate"), "acceptance.sign-in");
         var choices = new Div();
         choices.addClassName("plain-choices");
         if (caller.find().isEmpty()) {
@@ -96,7 +85,7 @@ class JoinView extends InvitationCard implements BeforeEnterObserver {
         show(
                 getTranslation("acceptance.register.title"),
                 facts(seen),
-                new RegistrationForm(registrations, texts, seen, id, token, this::done, () -> showInvitation(seen)));
+                new RegistrationForm(registrations, texts, seen, id(), token(), this::done, () -> showInvitation(seen)));
     }
 
     private void done(Accepted accepted) {
@@ -107,30 +96,5 @@ class JoinView extends InvitationCard implements BeforeEnterObserver {
                 getTranslation("acceptance.done.title"),
                 text("acceptance.done.registered", accepted.partner(), accepted.accountName()),
                 signIn);
-    }
-
-    /** Not by the switch of other pages: its address would carry the link in a query. */
-    private Div languages(InvitationSeen seen) {
-        var languages =
-                new Div(language("中文", Locale.SIMPLIFIED_CHINESE, seen), language("English", Locale.ENGLISH, seen));
-        languages.addClassName("plain-languages");
-        languages.setVisible(caller.find().isEmpty());
-        return languages;
-    }
-
-    private NativeButton language(String name, Locale language, InvitationSeen seen) {
-        var button = new NativeButton(name, _ -> {
-            UI.getCurrent().setLocale(language);
-            showInvitation(seen);
-        });
-        button.addClassName("plain-language");
-        if (getLocale().getLanguage().equals(language.getLanguage())) {
-            button.getElement().setAttribute("aria-current", "true");
-        }
-        return button;
-    }
-
-    private String address() {
-        return "join/" + id + "/" + token;
     }
 }

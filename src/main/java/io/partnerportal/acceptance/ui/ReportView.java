@@ -2,8 +2,6 @@ package io.partnerportal.acceptance.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -11,7 +9,6 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.partnerportal.acceptance.InvitationDoor;
 import io.partnerportal.forms.BusyButton;
 import io.partnerportal.identity.Open;
-import io.partnerportal.kernel.Rejection;
 import io.partnerportal.uikit.TranslatedTitle;
 
 /** Lets whoever got an invitation that is not theirs say so. Opening it does nothing: programs follow links too. */
@@ -21,7 +18,7 @@ import io.partnerportal.uikit.TranslatedTitle;
 @AnonymousAllowed
 @StyleSheet("context://plain.css")
 @Open("whoever gets a mail that is not theirs has no account; the link stands in")
-class ReportView extends InvitationCard implements BeforeEnterObserver {
+class ReportView extends InvitationCard {
 
     private static final long serialVersionUID = 1;
 
@@ -32,21 +29,15 @@ class ReportView extends InvitationCard implements BeforeEnterObserver {
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        var id = event.getRouteParameters().get("id").orElse("");
-        var token = event.getRouteParameters().get("token").orElse("");
-        var buttons =
-                new Div(new BusyButton(getTranslation("acceptance.report.submit"), () -> report(id, token)).primary());
+    protected void start() {
+        var buttons = new Div(
+                new BusyButton(getTranslation("acceptance.report.submit"), () -> attempt(this::report)).primary());
         buttons.addClassName("pp-form-buttons");
         show(getTranslation("acceptance.report.title"), text("acceptance.report.text"), buttons);
     }
 
-    private void report(String id, String token) {
-        try {
-            door.report(id, token);
-            show(getTranslation("acceptance.report.title"), text("acceptance.report.done"));
-        } catch (Rejection refused) {
-            refuse(refused);
-        }
+    private void report() {
+        door.report(id(), token());
+        show(getTranslation("acceptance.report.title"), text("acceptance.report.done"));
     }
 }

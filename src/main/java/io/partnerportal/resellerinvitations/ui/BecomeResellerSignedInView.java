@@ -47,19 +47,19 @@ class BecomeResellerSignedInView extends VisitorCard {
     }
 
     @Override
-    void start() {
+    protected void start() {
         var seen = links.look(id(), token());
         var who = caller.get();
         if (!mayAccept(who)) {
-            show(
+            tell(
                     "resellerinvitations.visitor.title",
                     text("resellerinvitations.visitor.signed-in-as", who.name()),
                     text("resellerinvitations.visitor.owner-only"),
-                    link("", "resellerinvitations.visitor.to-portal"));
+                    leave("", "resellerinvitations.visitor.to-portal"));
             return;
         }
         var box = new AgreementBox(texts, List.of(Document.RESELLER_TERMS));
-        show(
+        tell(
                 "resellerinvitations.visitor.title",
                 text("resellerinvitations.visitor.signed-in-as", who.name()),
                 text("resellerinvitations.visitor.means", seen.distributor()),
@@ -75,10 +75,10 @@ class BecomeResellerSignedInView extends VisitorCard {
     private void accept(AgreementBox box) {
         try {
             door.accept(id(), token(), box.agreed());
-            show(
+            tell(
                     "resellerinvitations.visitor.done",
                     text("resellerinvitations.visitor.accepted"),
-                    link("", "resellerinvitations.visitor.to-portal"));
+                    leave("", "resellerinvitations.visitor.to-portal"));
         } catch (AttemptRefused refused) {
             refuse(refused);
         } catch (Rejection refused) {

@@ -49,18 +49,18 @@ class BecomeResellerView extends VisitorCard {
     }
 
     @Override
-    void start() {
+    protected void start() {
         var seen = door.look(id(), token());
         var register = new Button(getTranslation("resellerinvitations.visitor.register"), _ -> attempt(this::form));
         register.addThemeVariants(ButtonVariant.PRIMARY);
-        show(
+        tell(
                 "resellerinvitations.visitor.title",
                 text("resellerinvitations.visitor.invited", seen.distributor(), seen.recipient()),
                 text("resellerinvitations.visitor.means", seen.distributor()),
                 text("resellerinvitations.visitor.end", Formats.current().zoned(seen.expiresAt())),
                 register,
-                link(address("/associate"), "resellerinvitations.visitor.sign-in"),
-                link(address("/report"), "resellerinvitations.visitor.not-me"));
+                leave(address("/associate"), "resellerinvitations.visitor.sign-in"),
+                leave(address("/report"), "resellerinvitations.visitor.not-me"));
     }
 
     private void form() {
@@ -74,7 +74,7 @@ class BecomeResellerView extends VisitorCard {
         code.getElement().setAttribute("inputmode", "numeric");
         form.with(box)
                 .onSubmit(getTranslation("resellerinvitations.visitor.submit"), wish -> register(wish, box.agreed()));
-        show("resellerinvitations.visitor.register", form);
+        tell("resellerinvitations.visitor.register", form);
     }
 
     private void addFields(FormPanel<Registration> form) {
@@ -93,10 +93,10 @@ class BecomeResellerView extends VisitorCard {
     private void register(Registration wish, Agreed agreed) {
         try {
             door.register(id(), token(), wish, agreed);
-            show(
+            tell(
                     "resellerinvitations.visitor.done",
                     text("resellerinvitations.visitor.registered", wish.accountName()),
-                    link("login", "resellerinvitations.visitor.to-sign-in"));
+                    leave("login", "resellerinvitations.visitor.to-sign-in"));
         } catch (AttemptRefused refused) {
             refuse(refused);
         }

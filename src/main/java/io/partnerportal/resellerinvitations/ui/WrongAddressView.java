@@ -28,9 +28,9 @@ class WrongAddressView extends VisitorCard {
     }
 
     @Override
-    void start() {
+    protected void start() {
         var seen = door.look(id(), token());
-        show(
+        tell(
                 "resellerinvitations.visitor.report",
                 text("resellerinvitations.visitor.report-text", seen.recipient(), seen.distributor()),
                 new BusyButton(getTranslation("resellerinvitations.visitor.report-do"), () -> attempt(this::report))
@@ -39,6 +39,6 @@ class WrongAddressView extends VisitorCard {
 
     private void report() {
         door.report(id(), token());
-        show("resellerinvitations.visitor.report", text("resellerinvitations.visitor.reported"));
+        tell("resellerinvitations.visitor.report", text("resellerinvitations.visitor.reported"));
     }
 }
