@@ -1,10 +1,12 @@
 package io.partnerportal.acceptance;
 
-import io.partnerportal.accounts.AccountOpened;
+import io.partnerportal.identity.AccountKind;
+import io.partnerportal.customers.CustomerRegister;
+import io.partnerportal.registrations.RegisteredAccounts;
+import io.partnerportal.registrations.Registration;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.agreements.Consents;
 import io.partnerportal.agreements.Document;
-import io.partnerportal.agreements.Signer;
 import io.partnerportal.identity.Open;
 import io.partnerportal.invitations.Failure;
 import io.partnerportal.invitations.OpenInvitations;
@@ -29,7 +31,8 @@ class Admission {
 
     private final InvitedPerson person;
     private final Grounds grounds;
-    private final NewCustomers customers;
+    private final RegisteredAccounts accounts;
+    private final CustomerRegister customers;
     private final Joining joining;
     private final RegistrationCodes codes;
     private final Consents consents;
@@ -37,12 +40,14 @@ class Admission {
     Admission(
             InvitedPerson person,
             Grounds grounds,
-            NewCustomers customers,
+            RegisteredAccounts accounts,
+            CustomerRegister customers,
             Joining joining,
             RegistrationCodes codes,
             Consents consents) {
         this.person = person;
         this.grounds = grounds;
+        this.accounts = accounts;
         this.customers = customers;
         this.joining = joining;
         this.codes = codes;
@@ -52,6 +57,10 @@ class Admission {
     public String sendCode(OpenInvitations.Open invitation, @Nullable String typed) {
         var address = address(person.behind(invitation), typed);
         return codes.send(invitation.publicId().value(), address, invitation.locale());
+    }
+
+    public String textCode(OpenInvitations.Open invitation, String mobile) {
+        return codes.text(invitation.publicId().value(), mobile, invitation.locale());
     }
 
     public Accepted register(OpenInvitations.Open invitation, Registration form, Agreed agreed) {
@@ -64,24 +73,18 @@ class Admission {
         var needed = needed(invitation, true);
         consents.check(agreed, needed);
         // before anything says whether the address is taken: only who reads it may know
-        codes.use(invitation.publicId().value(), address, form.code());
-        var account = customers.open(form, address);
-        return finish(invitation, account, agreed, needed);
+        codes.prove(invitation.publicId().value(), address, form);
+        var account = accounts.open(AccountKind.CUSTOMER, form, address);
+        customers.adopt(account);
+        return joining.join(invitation, accounts.owner(account.id()), true, agreed, needed);
     }
 
-    private Accepted finish(
-            OpenInvitations.Open invitation, AccountOpened account, Agreed agreed, Set<Document> needed) {
-        var signer = new Signer(account.id(), customers.ownerOf(account.id()), account.name());
-        return joining.join(invitation, signer, true, agreed, needed);
-    }
-
-    public Accepted associate(OpenInvitations.Open invitation, long account, long user, Agreed agreed) {
+    public Accepted associate(OpenInvitations.Open invitation, long account, Agreed agreed) {
         grounds.lock(invitation);
         if (!person.isMeant(person.behind(invitation), account)) {
             throw new AssociationRefused(Failure.NOT_INVITED);
         }
-        var signer = new Signer(account, user, customers.nameOf(account));
-        return joining.join(invitation, signer, false, agreed, needed(invitation, false));
+        return joining.join(invitation, accounts.owner(account), false, agreed, needed(invitation, false));
     }
 
     private static Set<Document> needed(OpenInvitations.Open invitation, boolean newAccount) {

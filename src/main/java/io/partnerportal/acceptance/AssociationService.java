@@ -46,8 +46,7 @@ public class AssociationService {
             var invitation = links.open(id, token, invitations::find);
             return refusals.keeping(
                     invitation,
-                    () -> admission.associate(
-                            invitation, customer.account(), caller.get().user(), agreed));
+                    () -> admission.associate(invitation, customer.account(), agreed));
         }
         throw new AccessDeniedException("Only a customer associates with a partner");
     }

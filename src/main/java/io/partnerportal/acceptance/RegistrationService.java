@@ -1,5 +1,7 @@
 package io.partnerportal.acceptance;
 
+import io.partnerportal.registrations.RegistrationCodes;
+import io.partnerportal.registrations.Registration;
 import io.partnerportal.invitations.OpenInvitations;
 import io.partnerportal.links.Refusals;
 import io.partnerportal.links.LinkRefused;
@@ -18,13 +20,15 @@ public class RegistrationService {
     private final LinkCheck links;
     private final OpenInvitations invitations;
     private final Admission admission;
+    private final RegistrationCodes codes;
     private final Refusals refusals;
 
     RegistrationService(
-            LinkCheck links, OpenInvitations invitations, Admission admission, Refusals refusals) {
+            LinkCheck links, OpenInvitations invitations, Admission admission, RegistrationCodes codes, Refusals refusals) {
         this.links = links;
         this.invitations = invitations;
         this.admission = admission;
+        this.codes = codes;
         this.refusals = refusals;
     }
 
@@ -40,15 +44,29 @@ public class RegistrationService {
         return admission.sendCode(links.look(id, token, invitations::find), email);
     }
 
+    /** Whether codes can go to mobile numbers; then a number that is given must be proved. */
+    public boolean canText() {
+        return codes.canText();
+    }
+
+    /**
+     * Sends a code to a mobile number.
+     *
+     * @return where it went, masked
+     * @throws LinkRefused the link leads nowhere
+     * @throws InvalidField {@code mobile} is no number, {@code code} was asked for too often
+     */
+    public String textCode(String id, String token, String mobile) {
+        return admission.textCode(links.look(id, token, invitations::find), mobile);
+    }
+
     /**
      * @throws LinkRefused the link leads nowhere, or somebody else was faster
      * @throws InvalidField a value breaks a rule or is taken, or the code is wrong
      * @throws AssociationRefused the partner's record says why too
      */
     public Accepted register(String id, String token, Registration form, Agreed agreed) {
-        if (!form.password().equals(form.repetition())) {
-            throw new InvalidField("repetition", "acceptance.passwords-differ");
-        }
+        form.requireSamePasswords();
         var invitation = links.open(id, token, invitations::find);
         return refusals.keeping(invitation, () -> admission.register(invitation, form, agreed));
     }

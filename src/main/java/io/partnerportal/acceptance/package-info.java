@@ -12,17 +12,13 @@
             "agreements",
             "associations",
             "customers",
-            "forms",
             "invitations",
             "links",
-            "lockout",
             "notifications",
             "organisations",
             "outreach",
-            "registrations",
-            "passwords",
             "prospects",
-            "signin"
+            "registrations"
         })
 package io.partnerportal.acceptance;
 

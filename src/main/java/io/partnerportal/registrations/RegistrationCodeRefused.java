@@ -11,6 +11,15 @@ public class RegistrationCodeRefused extends InvalidField {
         super("code", key, details);
     }
 
+    private RegistrationCodeRefused(String field, RegistrationCodeRefused refused) {
+        super(field, refused.key(), refused.details());
+    }
+
+    /** The same of the code in another field. */
+    RegistrationCodeRefused in(String field) {
+        return new RegistrationCodeRefused(field, this);
+    }
+
     static RegistrationCodeRefused wrong() {
         return new RegistrationCodeRefused("registrations.code-wrong");
     }

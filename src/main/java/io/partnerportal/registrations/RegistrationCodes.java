@@ -1,5 +1,9 @@
 package io.partnerportal.registrations;
 
+import java.util.Objects;
+import io.partnerportal.outreach.AddressRules;
+import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.mails.MailSecret;
@@ -21,7 +25,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Proves that whoever registers reads the address given: a code for one address and one purpose, good once. */
+/**
+ * Proves that whoever registers reads the address given, and answers the number: a code for one of them and one purpose,
+ * good once. Codes go to numbers where there is a gateway.
+ */
 @Component
 public class RegistrationCodes {
 
@@ -40,6 +47,7 @@ public class RegistrationCodes {
     private final MailAllowance allowance;
     private final CodeTries tries;
     private final Mails mails;
+    private final TextedCodes texts;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -51,6 +59,7 @@ public class RegistrationCodes {
             MailAllowance allowance,
             CodeTries tries,
             Mails mails,
+            TextedCodes texts,
             Clock clock) {
         this.jdbc = jdbc;
         this.ids = ids;
@@ -59,6 +68,7 @@ public class RegistrationCodes {
         this.allowance = allowance;
         this.tries = tries;
         this.mails = mails;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -73,17 +83,57 @@ public class RegistrationCodes {
     @Transactional(propagation = Propagation.MANDATORY)
     public String send(String subject, String address, Locale language) {
         allowance.requireNotBlocked(address);
+        var code = issue(subject, address);
+        mails.send(NewMail.of("registrations.mail.code", new Recipient(address, null, language))
+                .with(new MailSecret.Code(code))
+                .validUntil(clock.instant().plus(GOOD_FOR)));
+        return Masking.email(address);
+    }
+
+    /** Whether codes can go to mobile numbers. */
+    public boolean canText() {
+        return texts.areSent();
+    }
+
+    /**
+     * As {@link #send}, to a mobile number; it leaves when the transaction is over.
+     *
+     * @throws InvalidField {@code mobile} is no number, or codes cannot go to numbers
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String text(String subject, String typed, Locale language) {
+        var mobile = AddressRules.mobile("mobile", typed);
+        texts.require();
+        texts.send(mobile, issue(subject, mobile), language);
+        return Masking.mobile(mobile);
+    }
+
+    private String issue(String subject, String address) {
         requirePause(subject, address);
         if (sentToday(subject) >= MOST_OF_SUBJECT || !allowance.take(address, Purpose.CODE)) {
             throw RegistrationCodeRefused.tooMany();
         }
         var code = String.format(Locale.ROOT, "%06d", random.nextInt(POSSIBILITIES));
-        var end = clock.instant().plus(GOOD_FOR);
-        insert(subject, address, code, end);
-        mails.send(NewMail.of("registrations.mail.code", new Recipient(address, null, language))
-                .with(new MailSecret.Code(code))
-                .validUntil(end));
-        return Masking.email(address);
+        insert(subject, address, code, clock.instant().plus(GOOD_FOR));
+        return code;
+    }
+
+    /**
+     * Uses up what proves the address, and the number where one is given and codes go to numbers.
+     *
+     * @throws RegistrationCodeRefused in the field of the code that is wrong, too late, used before, or sent elsewhere
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void prove(String subject, String email, Registration form) {
+        use(subject, email, form.code());
+        var mobile = FieldRules.mobile("mobile", form.mobile());
+        if (mobile != null && canText()) {
+            try {
+                use(subject, mobile, Objects.requireNonNullElse(form.mobileCode(), ""));
+            } catch (RegistrationCodeRefused refused) {
+                throw refused.in("mobileCode");
+            }
+        }
     }
 
     /**

@@ -1,11 +1,10 @@
 package io.partnerportal.resellerinvitations;
 
-import io.partnerportal.accounts.AccountService;
-import io.partnerportal.accounts.NewAccount;
+import io.partnerportal.registrations.Registration;
+import io.partnerportal.registrations.RegisteredAccounts;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.agreements.Consents;
 import io.partnerportal.agreements.Document;
-import io.partnerportal.agreements.Signer;
 import io.partnerportal.distribution.NotAsReseller;
 import io.partnerportal.distribution.ResellerIntake;
 import io.partnerportal.identity.AccountKind;
@@ -19,7 +18,6 @@ import io.partnerportal.registrations.RegistrationCodes;
 import io.partnerportal.resellerinvitations.ResellerInvitationTable.Held;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -41,7 +39,7 @@ class ResellerAdmission {
     private final Standings standings;
     private final Consents consents;
     private final RegistrationCodes codes;
-    private final AccountService accounts;
+    private final RegisteredAccounts accounts;
     private final ResellerIntake intake;
     private final LinkCheck links;
     private final InvitationRows rows;
@@ -49,21 +47,19 @@ class ResellerAdmission {
     private final ResellerAcceptanceNotices notices;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
-    private final String homeSite;
 
     ResellerAdmission(
             Standings standings,
             Consents consents,
             RegistrationCodes codes,
-            AccountService accounts,
+            RegisteredAccounts accounts,
             ResellerIntake intake,
             LinkCheck links,
             InvitationRows rows,
             ResellerInvitationTable table,
             ResellerAcceptanceNotices notices,
             JdbcClient jdbc,
-            ApplicationEventPublisher events,
-            @Value("${portal.sites.home}") String homeSite) {
+            ApplicationEventPublisher events) {
         this.standings = standings;
         this.consents = consents;
         this.codes = codes;
@@ -75,22 +71,14 @@ class ResellerAdmission {
         this.notices = notices;
         this.jdbc = jdbc;
         this.events = events;
-        this.homeSite = homeSite;
     }
 
     public void register(Held invitation, Registration form, Agreed agreed) {
         lockDistributor(invitation);
         consents.check(agreed, OF_NEW_ACCOUNTS);
         // before anything says whether the address is taken: only who reads it may know
-        codes.use(invitation.publicId().value(), invitation.recipient(), form.code());
-        var account = accounts.open(new NewAccount(
-                AccountKind.PARTNER,
-                form.accountName(),
-                form.company(),
-                invitation.recipient(),
-                homeSite,
-                form.password()));
-        accounts.keepPasswords(account.id());
+        codes.prove(invitation.publicId().value(), invitation.recipient(), form);
+        var account = accounts.open(AccountKind.PARTNER, form, invitation.recipient());
         intake.takeOn(account.id(), invitation.distributor());
         finish(invitation, account.id(), agreed, OF_NEW_ACCOUNTS);
     }
@@ -127,19 +115,10 @@ class ResellerAdmission {
         if (!rows.use(invitation, account)) {
             throw links.tooLate(invitation, table.find(invitation.publicId()));
         }
-        var reseller = signer(account);
+        var reseller = accounts.owner(account);
         consents.record(agreed, needed, invitation.publicId().value(), reseller);
         events.publishEvent(InvitationChanged.of(
                 invitation, "accepted", Map.of("recipient", invitation.recipient(), "account", reseller.name())));
         notices.accepted(invitation, reseller);
-    }
-
-    private Signer signer(long account) {
-        return jdbc.sql("""
-                select a.id as account, u.id as user, a.name
-                  from account a
-                  join portal_user u on u.account_id = a.id and u.kind = 'OWNER'
-                 where a.id = :account
-                """).param("account", account).query(Signer.class).single();
     }
 }

@@ -1,5 +1,6 @@
 package io.partnerportal.resellerinvitations;
 
+import io.partnerportal.registrations.Registration;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.identity.Open;
 import io.partnerportal.kernel.InvalidField;
@@ -81,6 +82,24 @@ public class ResellerLinkService {
         return codes.send(invitation.publicId().value(), invitation.recipient(), language);
     }
 
+    /** Whether codes can go to mobile numbers; then a number that is given must be proved. */
+    public boolean canText() {
+        return codes.canText();
+    }
+
+    /**
+     * Sends a code to a mobile number.
+     *
+     * @return where it went, masked
+     * @throws LinkRefused the link opens nothing
+     * @throws InvalidField {@code mobile} is no number, {@code code} was asked for too often
+     */
+    @Transactional
+    public String textCode(String id, String token, String mobile, Locale language) {
+        var invitation = links.look(id, token, invitations::find);
+        return codes.text(invitation.publicId().value(), mobile, language);
+    }
+
     /**
      * Opens a partner account for the invited address, at once a reseller of the inviting distributor.
      *
@@ -89,9 +108,7 @@ public class ResellerLinkService {
      * @throws ResellerRefused the distributor's record says why too
      */
     public void register(String id, String token, Registration form, Agreed agreed) {
-        if (!form.password().equals(form.repetition())) {
-            throw new InvalidField("repetition", "resellerinvitations.passwords-differ");
-        }
+        form.requireSamePasswords();
         var invitation = links.open(id, token, invitations::find);
         refusals.keeping(invitation, () -> admission.register(invitation, form, agreed));
     }

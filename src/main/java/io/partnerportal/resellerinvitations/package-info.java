@@ -9,7 +9,6 @@
 @ApplicationModule(
         displayName = "Reseller invitations",
         allowedDependencies = {
-            "accounts",
             "agreements",
             "batches",
             "distribution",
@@ -19,8 +18,7 @@
             "notifications",
             "organisations",
             "outreach",
-            "registrations",
-            "signin"
+            "registrations"
         })
 package io.partnerportal.resellerinvitations;
 

@@ -3,6 +3,7 @@ package io.partnerportal.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.partnerportal.registrations.Registration;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
@@ -228,7 +229,7 @@ class AcceptanceIT {
     @Test
     void two_different_passwords_are_told_apart() {
         var form = new Registration(
-                GivenPeople.aName(), "江南", address, "123456", "", "kupfer-VOLLmond-9", "kupfer-VOLLmond-8");
+                GivenPeople.aName(), "江南", address, "123456", "", "", "kupfer-VOLLmond-9", "kupfer-VOLLmond-8");
 
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> registrations.register(invitation.id(), invitation.token(), form, accepting.agreed()))

@@ -2,6 +2,7 @@ package io.partnerportal.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.partnerportal.registrations.Registration;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;

@@ -1,5 +1,6 @@
 package io.partnerportal.acceptance;
 
+import io.partnerportal.registrations.Registration;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.agreements.AgreementTexts;
@@ -46,7 +47,7 @@ public class GivenAcceptance {
     }
 
     public static Registration form(String name, String address, String code) {
-        return new Registration(name, "江南零售" + name, address, code, "", PASSWORD, PASSWORD);
+        return new Registration(name, "江南零售" + name, address, code, "", "", PASSWORD, PASSWORD);
     }
 
     /** Registers a customer from a link, as its holder does. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TurnableClock;
+import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.Rejection;
 import io.partnerportal.lockout.Origin;
 import io.partnerportal.mails.LastSecret;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @PortalTest
@@ -30,6 +32,9 @@ class RegistrationCodesIT {
 
     @Autowired
     LastSecret outbox;
+
+    @Autowired
+    ConfigurableListableBeanFactory beans;
 
     @Autowired
     TransactionTemplate transaction;
@@ -114,6 +119,52 @@ class RegistrationCodesIT {
     }
 
     @Test
+    void without_a_gateway_no_code_goes_to_a_number_and_none_is_asked_for() {
+        assertThat(codes.canText()).isFalse();
+        refused(
+                "registrations.no-sms",
+                () -> transaction.execute(_ -> codes.text(subject, "13800001234", Locale.ENGLISH)));
+
+        send();
+        transaction.executeWithoutResult(_ -> codes.prove(subject, address, form(outbox.to(address), "13800001234", "")));
+    }
+
+    @Test
+    void where_there_is_a_gateway_a_number_that_is_given_must_be_proved() {
+        try (var texts = new TextedCodesHere(beans)) {
+            send();
+            var mailed = outbox.to(address);
+            assertThat(codes.canText()).isTrue();
+            assertThat(text("138 0000 1234")).isEqualTo("138****1234");
+            var texted = texts.codeTo("13800001234");
+
+            assertThatExceptionOfType(InvalidField.class)
+                    .isThrownBy(() -> prove(form(mailed, "13800001234", "")))
+                    .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("mobileCode"));
+            assertThatExceptionOfType(InvalidField.class)
+                    .isThrownBy(() -> prove(form(mailed, "13900001234", texted)))
+                    .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("mobileCode"));
+            prove(form(mailed, "+86 138-0000-1234", texted));
+        }
+    }
+
+    @Test
+    void numbers_are_spared_like_addresses_and_a_refused_transaction_sends_nothing() {
+        try (var texts = new TextedCodesHere(beans)) {
+            refused("accounts.mobile-form", () -> text("call me"));
+            transaction.executeWithoutResult(status -> {
+                codes.text(subject, "13800001234", Locale.ENGLISH);
+                status.setRollbackOnly();
+            });
+            assertThat(texts.count()).isZero();
+
+            text("13800001234");
+            refused("registrations.code-too-soon", () -> text("13800001234"));
+            assertThat(texts.count()).isOne();
+        }
+    }
+
+    @Test
     void a_reported_address_gets_no_code() {
         transaction.executeWithoutResult(_ -> blocked.block(address, new Origin("203.0.113.9", "")));
 
@@ -123,6 +174,18 @@ class RegistrationCodesIT {
 
     private String send() {
         return transaction.execute(_ -> codes.send(subject, address, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private String text(String mobile) {
+        return transaction.execute(_ -> codes.text(subject, mobile, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    private void prove(Registration form) {
+        transaction.executeWithoutResult(_ -> codes.prove(subject, address, form));
+    }
+
+    private static Registration form(String code, String mobile, String mobileCode) {
+        return new Registration("somebody", "江南零售", "", code, mobile, mobileCode, "", "");
     }
 
     private void use(String subject, String address, String code) {

@@ -3,6 +3,7 @@ package io.partnerportal.resellerinvitations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.partnerportal.registrations.Registration;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
@@ -219,7 +220,7 @@ class ResellerAcceptanceIT {
     @Test
     void what_is_wrong_with_the_registration_is_said_at_its_field() {
         var link = links.to(address, distributor);
-        var form = new Registration("公司", GivenPeople.aName(), PASSWORD, PASSWORD + "x", "000000");
+        var form = new Registration(GivenPeople.aName(), "公司", "", "000000", "", "", PASSWORD, PASSWORD + "x");
 
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> door.register(link.id(), link.token(), form, agreed()))
@@ -348,7 +349,7 @@ class ResellerAcceptanceIT {
     }
 
     private static Registration form(String name, String code) {
-        return new Registration("海数科技有限公司", name, PASSWORD, PASSWORD, code);
+        return new Registration(name, "海数科技有限公司", "", code, "", "", PASSWORD, PASSWORD);
     }
 
     private static String wrong(String code) {

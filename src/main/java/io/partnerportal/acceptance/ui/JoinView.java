@@ -1,5 +1,14 @@
 package io.partnerportal.acceptance.ui;
 
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.ArrayList;
+import io.partnerportal.agreements.Document;
+import io.partnerportal.agreements.AgreementBox;
+import io.partnerportal.agreements.Agreed;
+import io.partnerportal.registrations.RegistrationForm;
+import io.partnerportal.registrations.RegistrationDesk;
+import io.partnerportal.registrations.Registration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -85,7 +94,45 @@ class JoinView extends InvitationCard {
         show(
                 getTranslation("acceptance.register.title"),
                 facts(seen),
-                new RegistrationForm(registrations, texts, seen, id(), token(), this::done, () -> showInvitation(seen)));
+                new RegistrationForm(
+                                new Desk(),
+                                new AgreementBox(texts, documents(seen)),
+                                getTranslation("acceptance.display-name"),
+                                seen.address())
+                        .onSubmit(getTranslation("acceptance.register.submit"))
+                        .onBack(() -> showInvitation(seen)));
+    }
+
+    private static List<Document> documents(InvitationSeen seen) {
+        var documents = new ArrayList<>(seen.notices());
+        documents.add(Document.USER_AGREEMENT);
+        documents.add(Document.PRIVACY);
+        return documents;
+    }
+
+    private final class Desk implements RegistrationDesk {
+
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public boolean canText() {
+            return registrations.canText();
+        }
+
+        @Override
+        public String sendCode(@Nullable String email) {
+            return registrations.sendCode(id(), token(), email);
+        }
+
+        @Override
+        public String textCode(String mobile) {
+            return registrations.textCode(id(), token(), mobile);
+        }
+
+        @Override
+        public void register(Registration form, Agreed agreed) {
+            done(registrations.register(id(), token(), form, agreed));
+        }
     }
 
     private void done(Accepted accepted) {

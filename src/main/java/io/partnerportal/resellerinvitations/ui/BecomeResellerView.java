@@ -1,14 +1,12 @@
 package io.partnerportal.resellerinvitations.ui;
 
-import io.partnerportal.links.AttemptRefused;
+import org.jspecify.annotations.Nullable;
+import io.partnerportal.registrations.RegistrationForm;
+import io.partnerportal.registrations.RegistrationDesk;
+import io.partnerportal.registrations.Registration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.Autocomplete;
-import com.vaadin.flow.component.textfield.PasswordField;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -17,13 +15,7 @@ import io.partnerportal.agreements.Agreed;
 import io.partnerportal.agreements.AgreementBox;
 import io.partnerportal.agreements.AgreementTexts;
 import io.partnerportal.agreements.Document;
-import io.partnerportal.forms.BusyButton;
-import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.Open;
-import io.partnerportal.kernel.Rejection;
-import io.partnerportal.passwords.NewPasswordField;
-import io.partnerportal.passwords.PasswordOwner;
-import io.partnerportal.resellerinvitations.Registration;
 import io.partnerportal.resellerinvitations.ResellerLinkService;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.TranslatedTitle;
@@ -66,53 +58,43 @@ class BecomeResellerView extends VisitorCard {
     private void form() {
         var seen = door.look(id(), token());
         var box = new AgreementBox(texts, List.of(Document.RESELLER_TERMS, Document.USER_AGREEMENT, Document.PRIVACY));
-        var form = new FormPanel<>(Registration.class);
-        addFields(form);
-        form.with(codeButton(seen.recipient()));
-        var code = form.required("code", new TextField(getTranslation("resellerinvitations.visitor.code")));
-        code.setMaxLength(6);
-        code.getElement().setAttribute("inputmode", "numeric");
-        form.with(box)
-                .onSubmit(getTranslation("resellerinvitations.visitor.submit"), wish -> register(wish, box.agreed()));
-        tell("resellerinvitations.visitor.register", form);
+        tell(
+                "resellerinvitations.visitor.register",
+                new RegistrationForm(
+                                new Desk(),
+                                box,
+                                getTranslation("resellerinvitations.visitor.company"),
+                                seen.recipient())
+                        .onSubmit(getTranslation("resellerinvitations.visitor.submit"))
+                        .onBack(() -> attempt(this::start)));
     }
 
-    private void addFields(FormPanel<Registration> form) {
-        form.required("company", new TextField(getTranslation("resellerinvitations.visitor.company")))
-                .setMaxLength(128);
-        form.required("accountName", new TextField(getTranslation("resellerinvitations.visitor.account")))
-                .setHelperText(getTranslation("accounts.name-form"));
-        form.required(
-                "password",
-                new NewPasswordField(
-                        getTranslation("resellerinvitations.visitor.password"), new PasswordOwner("", null, null)));
-        form.required("repetition", new PasswordField(getTranslation("resellerinvitations.visitor.repetition")))
-                .setAutocomplete(Autocomplete.NEW_PASSWORD);
-    }
+    private final class Desk implements RegistrationDesk {
 
-    private void register(Registration wish, Agreed agreed) {
-        try {
-            door.register(id(), token(), wish, agreed);
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public boolean canText() {
+            return door.canText();
+        }
+
+        @Override
+        public String sendCode(@Nullable String email) {
+            return door.sendCode(id(), token(), getLocale());
+        }
+
+        @Override
+        public String textCode(String mobile) {
+            return door.textCode(id(), token(), mobile, getLocale());
+        }
+
+        @Override
+        public void register(Registration form, Agreed agreed) {
+            door.register(id(), token(), form, agreed);
             tell(
                     "resellerinvitations.visitor.done",
-                    text("resellerinvitations.visitor.registered", wish.accountName()),
+                    text("resellerinvitations.visitor.registered", form.accountName()),
                     leave("login", "resellerinvitations.visitor.to-sign-in"));
-        } catch (AttemptRefused refused) {
-            refuse(refused);
         }
-    }
-
-    private Div codeButton(String recipient) {
-        var said = new Paragraph(getTranslation("resellerinvitations.visitor.code-help", recipient));
-        said.getElement().setAttribute("role", "status");
-        var send = new BusyButton(getTranslation("resellerinvitations.visitor.send-code"), () -> {
-            try {
-                said.setText(getTranslation(
-                        "resellerinvitations.visitor.code-sent", door.sendCode(id(), token(), getLocale())));
-            } catch (Rejection refused) {
-                said.setText(getTranslation(refused.key(), refused.details()));
-            }
-        });
-        return new Div(said, send);
     }
 }

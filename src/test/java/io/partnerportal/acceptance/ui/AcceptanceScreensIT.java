@@ -78,6 +78,9 @@ class AcceptanceScreensIT extends UiTest {
         visit(invitation.path());
         press("注册并关联");
         assertThat(_find(EmailField.class)).as("the address is the invited one").isEmpty();
+        assertThat(_find(TextField.class, spec -> spec.withLabel("短信验证码")))
+                .as("nothing here sends codes to numbers")
+                .isEmpty();
         press("发送验证码");
         type("账号名", name);
         type("企业或个人名称", "江南零售");

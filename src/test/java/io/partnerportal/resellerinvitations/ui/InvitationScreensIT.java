@@ -117,7 +117,7 @@ class InvitationScreensIT extends UiTest {
         _setValue(field("公司全称"), "海数科技有限公司");
         _setValue(field("账号名"), name);
         _find(PasswordField.class).forEach(field -> _setValue(field, PASSWORD));
-        _setValue(field("验证码"), outbox.to(address));
+        _setValue(field("邮箱验证码"), outbox.to(address));
         press("注册并接受邀请");
         assertThat(_find(FormPanel.class)).as("nothing is ticked yet").isNotEmpty();
         _find(Checkbox.class).forEach(tick -> _setValue(tick, true));
