@@ -20,10 +20,6 @@ public class InvitationRefused extends Rejection {
         return new InvitationRefused("invitations.no-email");
     }
 
-    static InvitationRefused tooManyMails() {
-        return new InvitationRefused("invitations.too-many-mails");
-    }
-
     /** R40 */
     static InvitationRefused type() {
         return new InvitationRefused("invitations.type-not-allowed");

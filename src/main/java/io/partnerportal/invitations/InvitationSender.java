@@ -9,7 +9,6 @@ import java.util.Map;
 import io.partnerportal.invitations.InvitationTable.NewRow;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.outreach.MailAllowance;
-import io.partnerportal.outreach.Purpose;
 import io.partnerportal.prospects.Claimed;
 import java.time.Clock;
 import java.time.Duration;
@@ -67,7 +66,7 @@ class InvitationSender {
         if (email == null) {
             throw InvitationRefused.noEmail();
         }
-        take(email);
+        allowance.takeInvitation(email);
         var id = PublicId.random();
         var end = end(prospect);
         var letter = InvitationMail.letter(
@@ -118,7 +117,7 @@ class InvitationSender {
         var end = invitation.prospect() == null ? farthest() : end(prospects.lock(invitation.prospect()));
         PublicId sent = null;
         if (invitation.recipient() != null) {
-            take(invitation.recipient());
+            allowance.takeInvitation(invitation.recipient());
             var letter = InvitationMail.letter(
                     invitation.type(),
                     invitation.locale(),
@@ -145,13 +144,6 @@ class InvitationSender {
         var what = row.channel() == InvitationChannel.EMAIL ? "sent" : "link-made";
         events.publishEvent(
                 InvitationChanged.of(InvitationLinkSource.KIND, row.id(), what, after, row.partner()));
-    }
-
-    private void take(String address) {
-        allowance.requireNotBlocked(address);
-        if (!allowance.take(address, Purpose.INVITATION)) {
-            throw InvitationRefused.tooManyMails();
-        }
     }
 
     /** Never longer than the pre-registration (R38). */

@@ -54,6 +54,20 @@ public class MailAllowance {
                 == 1;
     }
 
+    /**
+     * Takes one of the address's invitations of today, with the mail's transaction.
+     *
+     * @throws AddressBlocked it was reported, and the operator has not lifted that
+     * @throws TooManyMails none is left
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeInvitation(String address) {
+        requireNotBlocked(address);
+        if (!take(address, Purpose.INVITATION)) {
+            throw new TooManyMails();
+        }
+    }
+
     /** @throws AddressBlocked it was reported, and the operator has not lifted that */
     public void requireNotBlocked(String address) {
         if (blocked.isBlocked(address)) {

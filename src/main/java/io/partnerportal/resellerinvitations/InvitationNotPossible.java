@@ -15,10 +15,6 @@ public class InvitationNotPossible extends Rejection {
         return new InvitationNotPossible("resellerinvitations.twice");
     }
 
-    static InvitationNotPossible tooManyMails() {
-        return new InvitationNotPossible("resellerinvitations.too-many-mails");
-    }
-
     /** It was accepted or withdrawn. */
     static InvitationNotPossible over() {
         return new InvitationNotPossible("resellerinvitations.over");

@@ -17,7 +17,6 @@ import io.partnerportal.organisations.Standings;
 import io.partnerportal.outreach.AddressRules;
 import io.partnerportal.outreach.AttemptLimit;
 import io.partnerportal.outreach.MailAllowance;
-import io.partnerportal.outreach.Purpose;
 import io.partnerportal.outreach.TooManyAttempts;
 import io.partnerportal.resellerinvitations.ResellerInvitationTable.Held;
 import io.partnerportal.resellerinvitations.ResellerInvitationTable.NewRow;
@@ -97,7 +96,7 @@ public class ResellerInvitationService {
     }
 
     private void send(NewRow row, String distributor) {
-        take(row.recipient());
+        allowance.takeInvitation(row.recipient());
         var letter = queries.letter(row.recipient(), row.name(), row.language(), distributor);
         table.insert(row, mails.send(letter, row.id(), 1));
         events.publishEvent(InvitationChanged.of(
@@ -116,7 +115,7 @@ public class ResellerInvitationService {
         if (!invitation.state().isUnderWay()) {
             throw InvitationNotPossible.over();
         }
-        take(invitation.recipient());
+        allowance.takeInvitation(invitation.recipient());
         var letter =
                 queries.letter(invitation.recipient(), invitation.recipientName(), invitation.locale(), distributor);
         rows.raise(
@@ -142,13 +141,6 @@ public class ResellerInvitationService {
     private void requireActive(long distributor) {
         if (standings.lock(distributor).isFrozen()) {
             throw new PartnerFrozen();
-        }
-    }
-
-    private void take(String address) {
-        allowance.requireNotBlocked(address);
-        if (!allowance.take(address, Purpose.INVITATION)) {
-            throw InvitationNotPossible.tooManyMails();
         }
     }
 }

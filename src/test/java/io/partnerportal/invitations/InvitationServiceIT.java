@@ -149,7 +149,7 @@ class InvitationServiceIT {
 
         var sixth = as(other, others, () -> invitations.invite(wish(given.aProspect(other, others, address))));
 
-        assertThat(sixth.refused().getFirst().refused().key()).isEqualTo("invitations.too-many-mails");
+        assertThat(sixth.refused().getFirst().refused().key()).isEqualTo("outreach.too-many-mails");
         clock.turnBy(Duration.ofDays(1));
         assertThat(invite(given.aProspect(partner, user, address)).done()).isOne();
     }

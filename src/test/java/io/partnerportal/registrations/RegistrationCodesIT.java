@@ -42,6 +42,7 @@ class RegistrationCodesIT {
     @Autowired
     TurnableClock clock;
 
+    private final String mobile = TextedCodesHere.aMobile();
     private final String subject = GivenPeople.aName();
     private final String address = subject + "@prospect.example";
 
@@ -123,10 +124,10 @@ class RegistrationCodesIT {
         assertThat(codes.canText()).isFalse();
         refused(
                 "registrations.no-sms",
-                () -> transaction.execute(_ -> codes.text(subject, "13800001234", Locale.ENGLISH)));
+                () -> transaction.execute(_ -> codes.text(subject, mobile, Locale.ENGLISH)));
 
         send();
-        transaction.executeWithoutResult(_ -> codes.prove(subject, address, form(outbox.to(address), "13800001234", "")));
+        transaction.executeWithoutResult(_ -> codes.prove(subject, address, form(outbox.to(address), mobile, "")));
     }
 
     @Test
@@ -135,16 +136,16 @@ class RegistrationCodesIT {
             send();
             var mailed = outbox.to(address);
             assertThat(codes.canText()).isTrue();
-            assertThat(text("138 0000 1234")).isEqualTo("138****1234");
-            var texted = texts.codeTo("13800001234");
+            assertThat(text(mobile.substring(0, 3) + " " + mobile.substring(3))).isEqualTo("139****" + mobile.substring(7));
+            var texted = texts.codeTo(mobile);
 
             assertThatExceptionOfType(InvalidField.class)
-                    .isThrownBy(() -> prove(form(mailed, "13800001234", "")))
+                    .isThrownBy(() -> prove(form(mailed, mobile, "")))
                     .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("mobileCode"));
             assertThatExceptionOfType(InvalidField.class)
-                    .isThrownBy(() -> prove(form(mailed, "13900001234", texted)))
+                    .isThrownBy(() -> prove(form(mailed, TextedCodesHere.aMobile(), texted)))
                     .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("mobileCode"));
-            prove(form(mailed, "+86 138-0000-1234", texted));
+            prove(form(mailed, "+86 " + mobile, texted));
         }
     }
 
@@ -153,13 +154,13 @@ class RegistrationCodesIT {
         try (var texts = new TextedCodesHere(beans)) {
             refused("accounts.mobile-form", () -> text("call me"));
             transaction.executeWithoutResult(status -> {
-                codes.text(subject, "13800001234", Locale.ENGLISH);
+                codes.text(subject, mobile, Locale.ENGLISH);
                 status.setRollbackOnly();
             });
             assertThat(texts.count()).isZero();
 
-            text("13800001234");
-            refused("registrations.code-too-soon", () -> text("13800001234"));
+            text(mobile);
+            refused("registrations.code-too-soon", () -> text(mobile));
             assertThat(texts.count()).isOne();
         }
     }

@@ -1,5 +1,6 @@
 package io.partnerportal.registrations;
 
+import io.partnerportal.GivenPeople;
 import io.partnerportal.protection.SmsGateway;
 import java.util.HashMap;
 import java.util.Locale;
@@ -19,6 +20,11 @@ public final class TextedCodesHere implements SmsGateway, AutoCloseable {
     public TextedCodesHere(ConfigurableListableBeanFactory beans) {
         this.beans = beans;
         beans.registerSingleton(NAME, this);
+    }
+
+    /** One that no test before has used up. */
+    public static String aMobile() {
+        return "139%08d".formatted(Math.floorMod(GivenPeople.aName().hashCode(), 100_000_000));
     }
 
     @Override

@@ -176,7 +176,7 @@ class ResellerInvitationsIT {
             assertThat(resend(row).done()).isEqualTo(1);
         }
 
-        assertThat(keys(resend(row))).containsExactly("resellerinvitations.too-many-mails");
+        assertThat(keys(resend(row))).containsExactly("outreach.too-many-mails");
     }
 
     @Test

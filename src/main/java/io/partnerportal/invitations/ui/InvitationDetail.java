@@ -64,7 +64,7 @@ final class InvitationDetail extends Div {
         }
         delivery(facts);
         return facts.add(getTranslation("invitations.type"), getTranslation("associations.type." + row.type()))
-                .add(getTranslation("invitations.language"), getTranslation("invitations.language." + row.language()))
+                .add(getTranslation("invitations.language"), getTranslation("links.language." + row.language()))
                 .add(getTranslation("invitations.inviter"), Masking.name(row.inviter()))
                 .add(getTranslation("invitations.created-at"), time(row.createdAt()))
                 .add(getTranslation("invitations.sent-at"), time(row.sentAt()))

@@ -1,9 +1,11 @@
 package io.partnerportal.invitations.ui;
 
+import io.partnerportal.links.InvitationPreview;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.links.LanguageField;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.batches.BatchDialog;
 import io.partnerportal.forms.FormPanel;
@@ -52,7 +54,7 @@ final class InviteDialog extends Dialog {
         var language = form.required("language", LanguageField.of(getTranslation("invitations.language")));
         var preview = new Button(getTranslation("invitations.preview"), _ -> {
             var chosen = type.getValue() == null ? offered.getFirst() : type.getValue();
-            new PreviewDialog(doors.queries(), chosen, language.getValue()).open();
+            new InvitationPreview(one -> doors.queries().preview(chosen, one), language.getValue()).open();
         });
         preview.addClassName("pp-quiet");
         return form.with(preview)

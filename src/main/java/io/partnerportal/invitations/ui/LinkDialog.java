@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.links.LanguageField;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.invitations.InvitationChannel;

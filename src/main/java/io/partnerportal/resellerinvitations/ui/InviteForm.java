@@ -1,8 +1,9 @@
 package io.partnerportal.resellerinvitations.ui;
 
+import io.partnerportal.links.LanguageField;
+import io.partnerportal.links.InvitationPreview;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.batches.BatchDialog;
@@ -60,17 +61,15 @@ final class InviteForm {
         var to = new TextArea(text("resellerinvitations.to"));
         to.setHelperText(text("resellerinvitations.to-help"));
         to.setMinRows(5);
-        var language = new RadioButtonGroup<Locale>(text("resellerinvitations.language"));
-        language.setItems(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
-        language.setItemLabelGenerator(one -> one.getDisplayLanguage(ui.getLocale()));
+        var language = LanguageField.of(text("resellerinvitations.language"));
         var form = new FormPanel<>(Wish.class).with(new Paragraph(text("resellerinvitations.invite.help")));
         form.required("to", to);
         form.required("language", language);
         var preview = new BusyButton(
                 text("resellerinvitations.preview"),
-                () -> new PreviewDialog(queries.preview(language.getValue())).open());
+                () -> new InvitationPreview(queries::preview, language.getValue()).open());
         return form.with(preview)
-                .read(new Wish("", Locale.SIMPLIFIED_CHINESE))
+                .read(new Wish("", language.getValue()))
                 .onSubmit(text("resellerinvitations.send"), this::send)
                 .onCancel(cancel);
     }

@@ -32,7 +32,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MobileCodeIT extends UiTest {
 
     private static final String PASSWORD = "kupfer-VOLLmond-9";
-    private static final String MOBILE = "13912345678";
 
     @Autowired
     GivenInvitations given;
@@ -54,6 +53,7 @@ class MobileCodeIT extends UiTest {
 
     private final String address = GivenInvitations.anAddress();
     private final String name = GivenPeople.aName();
+    private final String mobile = TextedCodesHere.aMobile();
     private TextedCodesHere texts;
 
     @BeforeEach
@@ -80,11 +80,11 @@ class MobileCodeIT extends UiTest {
         assertThat(field("短信验证码").isInvalid()).as("a number without its code").isTrue();
 
         press("发送短信验证码");
-        _setValue(field("短信验证码"), texts.codeTo(MOBILE));
+        _setValue(field("短信验证码"), texts.codeTo(mobile));
         press("注册并关联");
 
         assertThat(_get(H1.class).getText()).isEqualTo("关联成功");
-        assertThat(mobileOf(name)).isEqualTo(MOBILE);
+        assertThat(mobileOf(name)).isEqualTo(mobile);
     }
 
     @Test
@@ -94,11 +94,11 @@ class MobileCodeIT extends UiTest {
         press("注册新账号");
         fillIn("公司全称");
         press("发送短信验证码");
-        _setValue(field("短信验证码"), texts.codeTo(MOBILE));
+        _setValue(field("短信验证码"), texts.codeTo(mobile));
         press("注册并接受邀请");
 
         assertThat(_get(H1.class).getText()).isEqualTo("您已成为云经销商");
-        assertThat(mobileOf(name)).isEqualTo(MOBILE);
+        assertThat(mobileOf(name)).isEqualTo(mobile);
     }
 
     @Test
@@ -119,7 +119,7 @@ class MobileCodeIT extends UiTest {
         _setValue(field("账号名"), name);
         _setValue(field(company), "江南零售");
         _setValue(field("邮箱验证码"), mails.to(address));
-        _setValue(field("手机号（选填）"), MOBILE);
+        _setValue(field("手机号（选填）"), mobile);
         _find(PasswordField.class).forEach(field -> _setValue(field, PASSWORD));
         _find(Checkbox.class).forEach(tick -> _setValue(tick, true));
     }

@@ -30,6 +30,7 @@ import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.resellerinvitations.GivenResellerLink;
 import io.partnerportal.resellerinvitations.ResellerInvitationRow;
+import io.partnerportal.links.InvitationPreview;
 import io.partnerportal.links.InvitationState;
 import io.partnerportal.roles.SystemRole;
 import io.partnerportal.uikit.NoticeBar;
@@ -101,7 +102,7 @@ class InvitationScreensIT extends UiTest {
             visit("sales/reseller-invitations/new");
             _click(_get(Button.class, spec -> spec.withText("预览邮件")));
 
-            assertThat(_find(PreviewDialog.class)).hasSize(1);
+            assertThat(_find(InvitationPreview.class)).hasSize(1);
         }
     }
 

@@ -1,4 +1,4 @@
-package io.partnerportal.invitations.ui;
+package io.partnerportal.links;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** Chooses the language somebody is invited in. */
-final class LanguageField {
+public final class LanguageField {
 
     static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
 
     private LanguageField() {}
 
-    static RadioButtonGroup<Locale> of(String label) {
+    public static RadioButtonGroup<Locale> of(String label) {
         var field = new RadioButtonGroup<Locale>(label);
         field.setItems(LANGUAGES);
         field.setItemLabelGenerator(
-                language -> field.getTranslation("invitations.language." + language.toLanguageTag()));
+                language -> field.getTranslation("links.language." + language.toLanguageTag()));
         field.setValue(here());
         return field;
     }
