@@ -1,5 +1,6 @@
 package io.partnerportal.invitations;
 
+import io.partnerportal.links.InvitationProgress;
 import io.partnerportal.exports.ExportColumns;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.exports.ListExports;
@@ -26,24 +27,13 @@ class InvitationExportConfiguration {
     }
 
     private static ExportColumns<InvitationRow> columns() {
-        return new ExportColumns<InvitationRow>()
+        var columns = new ExportColumns<InvitationRow>()
                 .personal("invitations.recipient-name", InvitationRow::recipientName, Masking::name)
                 .personal("invitations.recipient", InvitationRow::recipient, Masking::email)
                 .word("invitations.channel", row -> "invitations.channel." + row.channel())
                 .word("invitations.type", row -> "associations.type." + row.type())
-                .personal("invitations.inviter", InvitationRow::inviter, Masking::name)
-                .word("invitations.state", row -> "invitations.state." + row.state())
-                .said(
-                        "invitations.failure",
-                        (row, wording) -> row.failure() == null
-                                ? ""
-                                : wording.word(row.failure().nameKey()))
-                .said(
-                        "invitations.delivery",
-                        (row, wording) ->
-                                row.delivery() == null ? "" : wording.word("invitations.delivery." + row.delivery()))
-                .instant("invitations.sent-at", InvitationRow::sentAt)
-                .instant("invitations.expires-at", InvitationRow::expiresAt)
+                .personal("invitations.inviter", InvitationRow::inviter, Masking::name);
+        return InvitationProgress.addTo(columns, "invitations.state.")
                 .text("invitations.customer", InvitationRow::customer);
     }
 }

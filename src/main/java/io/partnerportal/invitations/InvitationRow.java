@@ -1,5 +1,6 @@
 package io.partnerportal.invitations;
 
+import io.partnerportal.links.InvitationProgress;
 import io.partnerportal.links.InvitationState;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.kernel.PublicId;
@@ -37,7 +38,8 @@ public record InvitationRow(
         int generation,
         @Nullable MailStatus delivery,
         @Nullable MailReason deliveryReason,
-        @Nullable String customer) {
+        @Nullable String customer)
+        implements InvitationProgress.Row {
 
     /** Where a page ends; the next one starts below it. */
     public record Key(Instant createdAt, long id) {

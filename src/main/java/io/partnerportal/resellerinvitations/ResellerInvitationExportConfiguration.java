@@ -1,10 +1,10 @@
 package io.partnerportal.resellerinvitations;
 
+import io.partnerportal.links.InvitationProgress;
 import io.partnerportal.exports.ExportColumns;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.exports.ListExports;
 import io.partnerportal.exports.ListReader;
-import io.partnerportal.exports.Wording;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Masking;
 import org.springframework.context.annotation.Bean;
@@ -26,19 +26,11 @@ class ResellerInvitationExportConfiguration {
     }
 
     private static ExportColumns<ResellerInvitationRow> columns() {
-        return new ExportColumns<ResellerInvitationRow>()
+        var columns = new ExportColumns<ResellerInvitationRow>()
                 .personal("resellerinvitations.recipient", ResellerInvitationRow::recipient, Masking::email)
                 .text("resellerinvitations.name", ResellerInvitationRow::recipientName)
-                .word("resellerinvitations.state", row -> "resellerinvitations.state." + row.state())
-                .said("resellerinvitations.failure", ResellerInvitationExportConfiguration::failure)
                 .text("resellerinvitations.inviter", ResellerInvitationRow::inviter)
-                .instant("resellerinvitations.created", ResellerInvitationRow::createdAt)
-                .instant("resellerinvitations.sent-at", ResellerInvitationRow::sentAt)
-                .instant("resellerinvitations.end", ResellerInvitationRow::expiresAt);
-    }
-
-    private static String failure(ResellerInvitationRow row, Wording wording) {
-        var failure = row.failure();
-        return failure == null ? "" : wording.word(failure.nameKey());
+                .instant("resellerinvitations.created", ResellerInvitationRow::createdAt);
+        return InvitationProgress.addTo(columns, "resellerinvitations.state.");
     }
 }

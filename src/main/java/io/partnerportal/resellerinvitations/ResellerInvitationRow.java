@@ -1,5 +1,6 @@
 package io.partnerportal.resellerinvitations;
 
+import io.partnerportal.links.InvitationProgress;
 import io.partnerportal.links.InvitationState;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.mails.MailStatus;
@@ -26,7 +27,8 @@ public record ResellerInvitationRow(
         Instant createdAt,
         Instant sentAt,
         Instant expiresAt,
-        @Nullable String reseller) {
+        @Nullable String reseller)
+        implements InvitationProgress.Row {
 
     public PublicId key() {
         return new PublicId(publicId);

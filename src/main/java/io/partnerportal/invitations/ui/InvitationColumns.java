@@ -1,5 +1,6 @@
 package io.partnerportal.invitations.ui;
 
+import io.partnerportal.links.InvitationProgress;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import io.partnerportal.invitations.InvitationRow;
@@ -25,15 +26,7 @@ final class InvitationColumns {
                 .setWidth("7rem");
         columns.masked("inviter", text("invitations.inviter"), InvitationRow::inviter, Masking::name)
                 .setWidth("9rem");
-        // the cause stands in the badge's tooltip and, for whoever does not hover, in a column beside it and in the
-        // detail
-        columns.status("state", text("invitations.state"), row -> row.state().severity(), this::state)
-                .setTooltipGenerator(this::why)
-                .setWidth("8.5rem");
-        columns.text("failure", text("invitations.failure"), this::why).setWidth("14rem");
-        columns.text("delivery", text("invitations.delivery"), this::delivery).setWidth("9rem");
-        columns.instant("sent", text("invitations.sent-at"), InvitationRow::sentAt);
-        columns.instant("expires", text("invitations.expires-at"), InvitationRow::expiresAt);
+        InvitationProgress.addTo(columns, "invitations.state.");
     }
 
     static Severity severity(MailStatus status) {
@@ -42,21 +35,6 @@ final class InvitationColumns {
             case SENT -> Severity.SUCCESS;
             case FAILED -> Severity.DANGER;
         };
-    }
-
-    String state(InvitationRow row) {
-        return text("invitations.state." + row.state());
-    }
-
-    /** Empty where nothing went wrong. */
-    String why(InvitationRow row) {
-        return row.failure() == null
-                ? ""
-                : text(row.failure().nameKey()) + " " + text(row.failure().adviceKey());
-    }
-
-    String delivery(InvitationRow row) {
-        return row.delivery() == null ? "" : text("invitations.delivery." + row.delivery());
     }
 
     String text(String key) {

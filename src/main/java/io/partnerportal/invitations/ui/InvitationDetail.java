@@ -49,7 +49,7 @@ final class InvitationDetail extends Div {
     private Facts facts() {
         var facts = new Facts()
                 .add(
-                        getTranslation("invitations.state"),
+                        getTranslation("links.state"),
                         new StatusBadge(
                                 row.state().severity(), getTranslation("invitations.state." + row.state())));
         if (row.failure() != null) {
@@ -67,9 +67,9 @@ final class InvitationDetail extends Div {
                 .add(getTranslation("invitations.language"), getTranslation("links.language." + row.language()))
                 .add(getTranslation("invitations.inviter"), Masking.name(row.inviter()))
                 .add(getTranslation("invitations.created-at"), time(row.createdAt()))
-                .add(getTranslation("invitations.sent-at"), time(row.sentAt()))
+                .add(getTranslation("links.sent-at"), time(row.sentAt()))
                 .add(getTranslation("invitations.times"), Formats.current().count(row.generation()))
-                .add(getTranslation("invitations.expires-at"), time(row.expiresAt()))
+                .add(getTranslation("links.expires-at"), time(row.expiresAt()))
                 .add(getTranslation("invitations.ended-at"), time(row.endedAt()))
                 .add(getTranslation("invitations.customer"), row.customer() == null ? "" : row.customer())
                 .add(getTranslation("invitations.number"), new CopyableId(row.publicId()));
@@ -79,13 +79,13 @@ final class InvitationDetail extends Div {
         if (row.delivery() == null) {
             return;
         }
-        var words = getTranslation("invitations.delivery." + row.delivery());
+        var words = getTranslation("links.delivery." + row.delivery());
         var badge = new StatusBadge(InvitationColumns.severity(row.delivery()), words);
         var both = new Div(badge);
         if (row.deliveryReason() != null) {
             both.add(" " + getTranslation("invitations.delivery.reason." + row.deliveryReason()));
         }
-        facts.add(getTranslation("invitations.delivery"), both);
+        facts.add(getTranslation("links.delivery"), both);
     }
 
     private static String time(@Nullable Instant instant) {

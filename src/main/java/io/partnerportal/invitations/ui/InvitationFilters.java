@@ -18,7 +18,7 @@ final class InvitationFilters {
     static void addTo(FilterBar bar) {
         bar.visible(
                         Filter.text("q", text("invitations.search")),
-                        choice("state", InvitationState.values(), "invitations.state"),
+                        choice("state", InvitationState.values(), "links.state"),
                         choice("channel", InvitationChannel.values(), "invitations.channel"))
                 .more(
                         choice("type", AssociationType.values(), "invitations.type", "associations.type."),

@@ -1,5 +1,6 @@
 package io.partnerportal.resellerinvitations.ui;
 
+import io.partnerportal.links.InvitationProgress;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -27,18 +28,8 @@ final class InvitationWords {
                         Masking::email)
                 .setWidth("14rem");
         columns.text("name", text("resellerinvitations.name"), ResellerInvitationRow::recipientName);
-        columns.status(
-                        "state",
-                        text("resellerinvitations.state"),
-                        row -> row.state().severity(),
-                        InvitationWords::state)
-                .setTooltipGenerator(InvitationWords::why);
-        columns.text("failure", text("resellerinvitations.failure"), InvitationWords::why);
-        columns.text("delivery", text("resellerinvitations.delivery"), InvitationWords::delivery)
-                .setWidth("7rem");
         columns.text("inviter", text("resellerinvitations.inviter"), ResellerInvitationRow::inviter);
-        columns.instant("sent", text("resellerinvitations.sent-at"), ResellerInvitationRow::sentAt);
-        columns.instant("end", text("resellerinvitations.end"), ResellerInvitationRow::expiresAt);
+        InvitationProgress.addTo(columns, "resellerinvitations.state.");
         columns.actions(row -> {
             var details = new Button(text("resellerinvitations.details"), _ -> open.accept(row));
             details.addClassName("pp-quiet");
@@ -50,41 +41,28 @@ final class InvitationWords {
         var formats = Formats.current();
         var facts = new Facts()
                 .add(
-                        text("resellerinvitations.state"),
-                        new StatusBadge(row.state().severity(), state(row)))
+                        text("links.state"),
+                        new StatusBadge(
+                                row.state().severity(), text("resellerinvitations.state." + row.state())))
                 .add(text("resellerinvitations.recipient"), row.recipient())
                 .add(text("resellerinvitations.name"), row.recipientName())
                 .add(
                         text("resellerinvitations.language"),
                         Locale.forLanguageTag(row.language())
                                 .getDisplayLanguage(UI.getCurrent().getLocale()))
-                .add(text("resellerinvitations.delivery"), delivery(row))
+                .add(text("links.delivery"), InvitationProgress.delivery(row))
                 .add(text("resellerinvitations.inviter"), row.inviter())
                 .add(text("resellerinvitations.created"), formats.minute(row.createdAt()))
-                .add(text("resellerinvitations.sent-at"), formats.minute(row.sentAt()))
-                .add(text("resellerinvitations.end"), formats.minute(row.expiresAt()));
+                .add(text("links.sent-at"), formats.minute(row.sentAt()))
+                .add(text("links.expires-at"), formats.minute(row.expiresAt()));
         if (row.reseller() != null) {
             facts.add(text("resellerinvitations.reseller"), row.reseller());
         }
         var failure = row.failure();
         return failure == null
                 ? facts
-                : facts.add(text("resellerinvitations.failure"), text(failure.nameKey()))
+                : facts.add(text("links.failure"), text(failure.nameKey()))
                         .add(text("resellerinvitations.advice"), text(failure.adviceKey()));
-    }
-
-    private static String state(ResellerInvitationRow row) {
-        return text("resellerinvitations.state." + row.state());
-    }
-
-    private static String why(ResellerInvitationRow row) {
-        var failure = row.failure();
-        return failure == null ? "" : text(failure.nameKey()) + " " + text(failure.adviceKey());
-    }
-
-    private static String delivery(ResellerInvitationRow row) {
-        var delivery = row.delivery();
-        return delivery == null ? "" : text("resellerinvitations.delivery." + delivery);
     }
 
     private static String text(String key) {

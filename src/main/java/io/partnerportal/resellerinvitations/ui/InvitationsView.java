@@ -185,7 +185,7 @@ class InvitationsView extends Composite<ListPage> implements AfterNavigationObse
     private Filter<InvitationState> state() {
         return Filter.choice(
                 "state",
-                getTranslation("resellerinvitations.state"),
+                getTranslation("links.state"),
                 List.of(InvitationState.values()),
                 InvitationState::name,
                 state -> getTranslation("resellerinvitations.state." + state));
