@@ -5,7 +5,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Alerts",
-        allowedDependencies = {"associations", "clientele", "exports", "notifications", "organisations", "tasks"})
+        allowedDependencies = {
+            "associations",
+            "clientele",
+            "drafts",
+            "exports",
+            "home",
+            "notifications",
+            "organisations",
+            "tasks"
+        })
 package io.partnerportal.alerts;
 
 import org.jspecify.annotations.NullMarked;

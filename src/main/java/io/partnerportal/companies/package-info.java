@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Companies",
-        allowedDependencies = {"accounts", "exports", "notifications", "organisations"})
+        allowedDependencies = {"accounts", "drafts", "exports", "home", "notifications", "organisations"})
 package io.partnerportal.companies;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,14 +8,14 @@
         displayName = "Dashboard",
         allowedDependencies = {
             "accounts",
-            "organisations",
-            "companies",
-            "contacts",
             "catalog",
-            "customers",
             "consumption",
+            "contacts",
+            "customers",
+            "drafts",
             "exports",
-            "subaccounts",
+            "home",
+            "organisations",
             "tasks"
         })
 package io.partnerportal.dashboard;

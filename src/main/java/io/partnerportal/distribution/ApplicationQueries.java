@@ -30,6 +30,11 @@ public class ApplicationQueries {
         return reader.page(Side.DISTRIBUTOR, own(), filter, after, limit);
     }
 
+    /** How many there are, counted no further than a limit. */
+    public int count(ApplicationFilter filter, int most) {
+        return reader.count(Side.DISTRIBUTOR, own(), filter, most);
+    }
+
     public Optional<ApplicationRow> find(PublicId application) {
         return reader.find(Side.DISTRIBUTOR, own(), application);
     }

@@ -5,6 +5,7 @@ import io.partnerportal.kernel.Rows;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Reads applications for the doors, each of which says whose. */
@@ -25,15 +26,18 @@ class ApplicationReader {
         }
     }
 
-    private static final String APPLICATIONS = """
-            select r.id, r.public_id, a.name as account_name, r.company, r.contact, w.mobile, a.email, r.note,
-                   d.display_name as distributor, r.state, r.created_at, coalesce(r.decided_at, r.vetted_at) as decided_at,
-                   coalesce(r.decided_by, r.vetted_by) as decided_by, r.reason
+    private static final String FROM = """
               from reseller_application r
               join account a on a.id = r.account_id
               join account d on d.id = r.distributor_id
               left join portal_user w on w.account_id = a.id and w.kind = 'OWNER'
              where\s""";
+
+    private static final String APPLICATIONS = """
+            select r.id, r.public_id, a.name as account_name, r.company, r.contact, w.mobile, a.email, r.note,
+                   d.display_name as distributor, r.state, r.created_at, coalesce(r.decided_at, r.vetted_at) as decided_at,
+                   coalesce(r.decided_by, r.vetted_by) as decided_by, r.reason
+            """ + FROM;
 
     private static final String FILTER = """
                and (locate(:text, r.company) > 0 or locate(:text, a.name) > 0 or locate(:text, a.email) > 0
@@ -50,13 +54,26 @@ class ApplicationReader {
     /** The newest first. */
     List<ApplicationRow> page(Side side, long whose, ApplicationFilter filter, long after, int limit) {
         var sql = APPLICATIONS + side.condition + FILTER + " and r.id < :after order by r.id desc limit :limit";
-        return Rows.list(jdbc.sql(sql)
-                .param("side", whose)
-                .param("text", filter.text().strip())
-                .param("state", filter.state() == null ? null : filter.state().name())
+        return Rows.list(bound(sql, whose, filter)
                 .param("after", after)
                 .param("limit", limit)
                 .query(ApplicationRow.class));
+    }
+
+    /** How many there are, counted no further than a limit. */
+    int count(Side side, long whose, ApplicationFilter filter, int most) {
+        var sql = "select count(*) from (select r.id " + FROM + side.condition + FILTER + " limit :most) as some";
+        return bound(sql, whose, filter)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    private StatementSpec bound(String sql, long whose, ApplicationFilter filter) {
+        return jdbc.sql(sql)
+                .param("side", whose)
+                .param("text", filter.text().strip())
+                .param("state", filter.state() == null ? null : filter.state().name());
     }
 
     Optional<ApplicationRow> find(Side side, long whose, PublicId application) {

@@ -26,6 +26,11 @@ public class VettingQueries {
         return reader.page(Side.OPERATOR, 0, filter, after, limit);
     }
 
+    /** How many there are, counted no further than a limit. */
+    public int count(ApplicationFilter filter, int most) {
+        return reader.count(Side.OPERATOR, 0, filter, most);
+    }
+
     public Optional<ApplicationRow> find(PublicId application) {
         return reader.find(Side.OPERATOR, 0, application);
     }

@@ -14,7 +14,10 @@
             "associations",
             "batches",
             "directory",
+            "drafts",
+            "exports",
             "facts",
+            "home",
             "notifications",
             "organisations"
         })

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "associations",
             "batches",
+            "home",
             "mypartner",
             "notifications",
             "organisations",

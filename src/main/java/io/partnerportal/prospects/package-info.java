@@ -15,6 +15,7 @@
             "drafts",
             "exports",
             "facts",
+            "home",
             "notifications",
             "organisations",
             "outreach",

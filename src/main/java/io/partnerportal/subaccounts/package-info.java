@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sub-accounts",
-        allowedDependencies = {"associations", "consumptionlines", "customers", "catalog", "tasks"})
+        allowedDependencies = {"associations", "consumptionlines", "customers", "catalog", "tasks", "home", "exports"})
 package io.partnerportal.subaccounts;
 
 import org.jspecify.annotations.NullMarked;

@@ -101,6 +101,12 @@ public class OwnRequestService {
         return reader.page(RequestReader.Whose.CUSTOMERS, account(), null, false, Long.MAX_VALUE, MOST_SHOWN);
     }
 
+    /** How many wait for the customer to decide. */
+    @Transactional(readOnly = true)
+    public int waiting() {
+        return reader.waiting(RequestReader.Whose.CUSTOMERS, account(), RequestSide.PARTNER);
+    }
+
     private LiveRelation relation() {
         return relations.current(account()).orElseThrow(UnlinkRefused::notAssociated);
     }

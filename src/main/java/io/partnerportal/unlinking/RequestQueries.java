@@ -30,6 +30,21 @@ public class RequestQueries {
         return reader.page(RequestReader.Whose.PARTNERS, own(), null, true, Long.MAX_VALUE, MOST_SHOWN);
     }
 
+    /** How many wait for the partner to decide. */
+    public int waiting() {
+        return reader.waiting(RequestReader.Whose.PARTNERS, own(), RequestSide.CUSTOMER);
+    }
+
+    /** @param after id the page follows, the newest first */
+    public List<RequestRow> page(RequestFilter filter, long after, int limit) {
+        return reader.page(RequestReader.Whose.PARTNERS, own(), null, filter.pending(), after, limit);
+    }
+
+    /** How many there are, counted no further than a limit. */
+    public int count(RequestFilter filter, int most) {
+        return reader.count(RequestReader.Whose.PARTNERS, own(), filter.pending(), most);
+    }
+
     /** All about one customer, the newest first; 100 at most. */
     public List<RequestRow> of(PublicId customer) {
         return reader.page(RequestReader.Whose.PARTNERS, own(), customer, false, Long.MAX_VALUE, MOST_SHOWN);

@@ -65,6 +65,29 @@ class RequestReader {
                 .query(RequestRow.class));
     }
 
+    /** How many there are, counted no further than a limit. */
+    int count(Whose whose, long who, boolean pending, int most) {
+        return bind("select count(*) from (select q.id from association_request q where " + whose.condition + """
+                           and (not :pending or q.state = 'PENDING' and q.expires_at > :now)
+                         limit :most) as some
+                        """, who)
+                .param("pending", pending)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** How many requests of one side wait for the other. */
+    int waiting(Whose whose, long who, RequestSide askedBy) {
+        return bind(
+                        "select count(*) from association_request q where " + whose.condition
+                                + " and q.side = :side and q.state = 'PENDING' and q.expires_at > :now",
+                        who)
+                .param("side", askedBy.name())
+                .query(Integer.class)
+                .single();
+    }
+
     Optional<RequestRow> find(Whose whose, long who, PublicId request) {
         return bind(REQUESTS + whose.condition + " and q.public_id = :request", who)
                 .param("request", request.value())

@@ -10,6 +10,9 @@
         allowedDependencies = {
             "associations",
             "clientele",
+            "drafts",
+            "exports",
+            "home",
             "mypartner",
             "notifications",
             "organisations",

@@ -13,6 +13,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.consumption.Summary;
 import io.partnerportal.consumption.SummaryFilter;
 import io.partnerportal.consumption.SummaryQueries;
+import io.partnerportal.home.HomeCard;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;

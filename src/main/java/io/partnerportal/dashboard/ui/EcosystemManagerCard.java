@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.partnerportal.home.HomeCard;
 import io.partnerportal.organisations.EcosystemManager;
 import io.partnerportal.organisations.EcosystemManagerQueries;
 import io.partnerportal.uikit.Facts;

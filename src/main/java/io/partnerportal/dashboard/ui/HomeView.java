@@ -10,6 +10,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.partnerportal.dashboard.AnnouncementQueries;
 import io.partnerportal.dashboard.AnnouncementRow;
+import io.partnerportal.home.HomeCard;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.lists.EmptyState;

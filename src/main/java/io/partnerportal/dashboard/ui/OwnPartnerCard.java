@@ -14,6 +14,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.contacts.OwnPartner;
 import io.partnerportal.contacts.OwnPartnerQueries;
 import io.partnerportal.contacts.PersonToAsk;
+import io.partnerportal.home.HomeCard;
 import io.partnerportal.uikit.Facts;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;

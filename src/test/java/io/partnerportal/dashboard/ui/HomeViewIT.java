@@ -16,10 +16,15 @@ import io.partnerportal.TestCallers;
 import io.partnerportal.UiTest;
 import io.partnerportal.dashboard.AnnouncementService;
 import io.partnerportal.dashboard.AnnouncementText;
+import io.partnerportal.freezing.FreezeKind;
+import io.partnerportal.freezing.FreezingService;
+import io.partnerportal.freezing.FreezingService.Freeze;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.uikit.Severity;
+import io.partnerportal.unlinking.OwnRequestService;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +40,12 @@ class HomeViewIT extends UiTest {
 
     @Autowired
     GivenPeople given;
+
+    @Autowired
+    OwnRequestService requests;
+
+    @Autowired
+    FreezingService freezing;
 
     private String title;
 
@@ -58,6 +69,73 @@ class HomeViewIT extends UiTest {
                 .extracting(Anchor::getHref)
                 .containsExactly("operator/partners", "operator/announcements?state=LIVE");
         assertThat(_find(Span.class, spec -> spec.withClasses("pp-count"))).hasSize(2);
+    }
+
+    @Test
+    @As(
+            value = {
+                Permission.HOME,
+                Permission.OPERATE_COMPANY_REVIEWS,
+                Permission.OPERATE_SUB_ACCOUNTS,
+                Permission.OPERATE_PROSPECTS,
+                Permission.OPERATE_RESELLERS
+            },
+            operator = true)
+    void the_operator_sees_what_waits_for_it() {
+        UI.getCurrent().refreshCurrentRoute(false);
+
+        assertThat(_find(Anchor.class, spec -> spec.withClasses("pp-count-link")))
+                .extracting(Anchor::getHref)
+                .containsExactly(
+                        "operator/company-reviews?status=PENDING",
+                        "operator/prospects?state=PENDING",
+                        "operator/reseller-applications?state=VENDOR_REVIEW",
+                        "operator/sub-accounts");
+    }
+
+    @Test
+    void a_partner_sees_what_waits_for_it_and_a_customer_what_its_partner_asks() {
+        var partner = given.aSolutionProvider();
+        var customer = given.aCustomerOf(partner);
+        try (var _ = ActingAs.of(TestCallers.customer(customer.id(), Permission.HOME, Permission.MY_PARTNER))) {
+            requests.request("更换伙伴");
+            visit("");
+            assertThat(counts()).containsExactly("待处理伙伴申请0");
+        }
+        try (var _ = ActingAs.of(TestCallers.partner(
+                partner.id(),
+                Permission.HOME,
+                Permission.ALERTS_READ,
+                Permission.CUSTOMERS_UNLINK,
+                Permission.RESELLERS_MANAGE))) {
+            visit("");
+            assertThat(counts()).containsExactly("待处理客户预警0", "待处理客户申请1", "待审核云经销商申请0");
+            assertThat(_find(Anchor.class, spec -> spec.withClasses("pp-count-link")))
+                    .extracting(Anchor::getHref)
+                    .containsExactly(
+                            "sales/customer-alerts?state=OPEN",
+                            "sales/association-records",
+                            "sales/reseller-applications?state=DISTRIBUTOR_REVIEW");
+        }
+    }
+
+    @Test
+    void a_frozen_customer_reads_why_and_until_when_its_resources_are_kept() {
+        var partner = given.aSolutionProvider();
+        var customer = given.aCustomerOf(partner);
+        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.CUSTOMERS_FREEZE))) {
+            freezing.freeze(
+                    new Freeze(List.of(customer.publicId()), null, FreezeKind.ACCOUNT_AND_RESOURCES, "<b>欠款</b>未结清"));
+        }
+        try (var _ = ActingAs.of(TestCallers.customer(customer.id(), Permission.HOME, Permission.MY_PARTNER))) {
+            visit("");
+            assertThat(UI.getCurrent().getElement().getTextRecursively())
+                    .contains("<b>欠款</b>未结清", TODAY.plusDays(15).toString());
+        }
+        try (var _ = ActingAs.of(TestCallers.customer(customer.id(), Permission.HOME))) {
+            visit("");
+            assertThat(UI.getCurrent().getElement().getTextRecursively()).doesNotContain("未结清");
+        }
     }
 
     @Test
@@ -89,5 +167,11 @@ class HomeViewIT extends UiTest {
         assertThat(_get(H3.class, spec -> spec.withText(title))).isNotNull();
         assertThat(_find(Anchor.class, spec -> spec.withClasses("pp-count-link")))
                 .isEmpty();
+    }
+
+    private static List<String> counts() {
+        return _find(Anchor.class, spec -> spec.withClasses("pp-count-link")).stream()
+                .map(link -> link.getElement().getTextRecursively())
+                .toList();
     }
 }
