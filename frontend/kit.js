@@ -35,6 +35,20 @@
     }, 1500);
   };
 
+  /* the menu of a row opens where its button is, as if it had been asked for there by a right click */
+  const openRowMenu = (button) => {
+    const place = button.getBoundingClientRect();
+    button.dispatchEvent(
+      new MouseEvent('contextmenu', {
+        bubbles: true,
+        cancelable: true,
+        composed: true,
+        clientX: place.left,
+        clientY: place.bottom
+      })
+    );
+  };
+
   document.addEventListener('click', (event) => {
     const target = event.target instanceof Element ? event.target : document.body;
     const button = target.closest('.pp-menu-button');
@@ -42,6 +56,9 @@
     if (copying) {
       event.preventDefault();
       copy(copying);
+    }
+    if (target.closest('[data-row-menu]')) {
+      openRowMenu(target.closest('[data-row-menu]'));
     }
     if (button) {
       const open = button.getAttribute('aria-expanded') !== 'true';

@@ -12,6 +12,7 @@ import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.Standings;
 import io.partnerportal.resellers.GrantKind;
 import io.partnerportal.resellers.Grants;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
@@ -65,24 +66,37 @@ class FreezingRules {
     }
 
     private LiveRelation ofOwn(PublicId customer) {
-        var relation = reach.require(customer);
-        if (standings.of(relation.partner()).identity() == PartnerIdentity.RESELLER
-                && !grants.has(relation.partner(), GrantKind.FREEZE)) {
-            throw new FreezeRefused("freezing.not-granted");
-        }
-        return relation;
+        return granted(reach.require(customer));
     }
 
-    /** Granting hands the responsibility over. */
     private LiveRelation ofReseller(PublicId reseller, PublicId customer) {
         if (!caller.may(Permission.RESELLERS_CUSTOMERS)) {
             throw new AccessDeniedException("Only a distributor freezes customers of resellers");
         }
-        var relation = reach.ofReseller(reseller, customer);
-        if (grants.has(relation.partner(), GrantKind.FREEZE)) {
-            throw new FreezeRefused("freezing.granted-away");
-        }
+        return granted(reach.ofReseller(reseller, customer));
+    }
+
+    private LiveRelation granted(LiveRelation relation) {
+        obstacle(relation.partner()).ifPresent(key -> {
+            throw new FreezeRefused(key);
+        });
         return relation;
+    }
+
+    /**
+     * Why the caller cannot freeze customers of a partner: a reseller freezes once its distributor let it, and granting
+     * hands the responsibility over.
+     *
+     * @param partner the caller's own organisation, or a reseller of it
+     * @return message key; absent where it can
+     */
+    Optional<String> obstacle(long partner) {
+        if (partner != reach.own().organisation()) {
+            return grants.has(partner, GrantKind.FREEZE) ? Optional.of("freezing.granted-away") : Optional.empty();
+        }
+        return standings.of(partner).identity() == PartnerIdentity.RESELLER && !grants.has(partner, GrantKind.FREEZE)
+                ? Optional.of("freezing.not-granted")
+                : Optional.empty();
     }
 
     void checkFreeze(LiveRelation relation, @Nullable Frozen before, FreezeKind wished) {

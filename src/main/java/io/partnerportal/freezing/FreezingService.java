@@ -13,6 +13,7 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.protection.Verified;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -108,6 +109,17 @@ public class FreezingService {
             freezes.end(relation.customer(), "unfrozen");
             changed(relation, before, FrozenState.NONE, "");
         });
+    }
+
+    /**
+     * Why the caller cannot freeze and unfreeze customers of a partner.
+     *
+     * @param partner database key of the caller's own organisation, or of a reseller of it
+     * @return message key; absent where it can
+     */
+    @Transactional(readOnly = true)
+    public Optional<String> obstacle(long partner) {
+        return rules.obstacle(partner);
     }
 
     private LiveRelation locked(PublicId customer, @Nullable PublicId reseller) {

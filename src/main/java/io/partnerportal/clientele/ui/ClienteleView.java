@@ -20,6 +20,7 @@ import io.partnerportal.lists.GridTools;
 import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
+import io.partnerportal.lists.RowMenu;
 import io.partnerportal.uikit.FilterValues;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.Notices;
@@ -30,6 +31,7 @@ import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A partner's customers (客户管理): the list, and beside it the one the address names. */
@@ -49,6 +51,7 @@ class ClienteleView extends Composite<ListPage> implements AfterNavigationObserv
     private final ResultList<ClienteleRow> list;
     private final ListFooter footer = new ListFooter();
     private final boolean ticks;
+    private @Nullable PublicId shown;
 
     ClienteleView(ClienteleDoors doors, Preferences preferences) {
         this.doors = doors;
@@ -58,6 +61,7 @@ class ClienteleView extends Composite<ListPage> implements AfterNavigationObserv
         this.list = new ResultList<>(grid, row -> row.customer().publicId(), nothing()).filteredBy(filters);
         new ClienteleFilters(doors.queries()).addTo(filters);
         ClienteleColumns.addTo(grid, doors.queries(), doors.words(), counts, row -> open(row.publicId()));
+        RowMenu.addTo(grid, row -> row.customer().accountName(), this::entries);
         var batches = doors.plugs().batches(this::chosen, this::changed);
         this.ticks = !batches.isEmpty();
         select();
@@ -83,6 +87,22 @@ class ClienteleView extends Composite<ListPage> implements AfterNavigationObserv
                 getTranslation("clientele.own"),
                 Navigation.CUSTOMERS,
                 doors.caller().get());
+    }
+
+    /** The same as in the detail, which comes first. */
+    private List<RowMenu.Entry> entries(ClienteleRow row) {
+        var details = new RowMenu.Entry(getTranslation("clientele.details"), () -> open(row.publicId()));
+        return Stream.concat(Stream.of(details), actions(row)).toList();
+    }
+
+    private Stream<RowMenu.Entry> actions(ClienteleRow row) {
+        if (doors.queries().find(row.publicId()).isEmpty()) {
+            return Stream.empty();
+        }
+        var card = doors.queries().card(row.publicId());
+        return doors.plugs().actions(card).stream()
+                .map(action ->
+                        new RowMenu.Entry(getTranslation(action.nameKey()), () -> action.open(card, this::changed)));
     }
 
     /** Where several can be chosen, a tick chooses and a click opens. */
@@ -130,12 +150,14 @@ class ClienteleView extends Composite<ListPage> implements AfterNavigationObserv
 
     private void show(ClienteleRow row) {
         mark(Optional.of(row));
-        var detail = new ClienteleDetail(row, doors, () -> changed(row.publicId()));
+        shown = row.publicId();
+        var detail = new ClienteleDetail(row, doors, this::changed);
         getContent().open(detail.panel(() -> open(null)));
     }
 
     private void showNone() {
         mark(Optional.empty());
+        shown = null;
         getContent().close();
     }
 
@@ -147,11 +169,9 @@ class ClienteleView extends Composite<ListPage> implements AfterNavigationObserv
 
     private void changed() {
         load(filters.values());
-    }
-
-    private void changed(PublicId id) {
-        changed();
-        doors.queries().find(id).ifPresentOrElse(this::show, () -> open(null));
+        if (shown != null) {
+            doors.queries().find(shown).ifPresentOrElse(this::show, () -> open(null));
+        }
     }
 
     private void open(@Nullable PublicId id) {

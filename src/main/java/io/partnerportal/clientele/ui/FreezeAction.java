@@ -45,6 +45,7 @@ class FreezeAction implements CustomerAction {
     }
 
     @Override
+                && freezing.obstacle(customer.relation().partner()).isEmpty()
     public void open(CustomerCard customer, SerializableRunnable changed) {
         var title = UI.getCurrent()
                 .getTranslation("clientele.freeze.one", customer.relation().accountName());

@@ -17,6 +17,7 @@ import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.protection.Protection;
+import io.partnerportal.organisations.OwnOrganisation;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Notices;
 import java.util.List;
@@ -40,7 +41,8 @@ class FreezeBatch implements CustomerBatchAction {
 
     @Override
     public Optional<Component> of(SerializableSupplier<List<PublicId>> chosen, SerializableRunnable changed) {
-        if (!caller.may(Permission.CUSTOMERS_FREEZE)) {
+        if (!caller.may(Permission.CUSTOMERS_FREEZE)
+                || freezing.obstacle(OwnOrganisation.of(caller.scope())).isPresent()) {
             return Optional.empty();
         }
         var buttons = new Div(

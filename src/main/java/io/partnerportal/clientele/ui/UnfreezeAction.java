@@ -41,7 +41,8 @@ class UnfreezeAction implements CustomerAction {
     @Override
     public boolean isFor(CustomerCard customer) {
         return caller.may(Permission.CUSTOMERS_FREEZE)
-                && freezes.of(customer.key()).isPresent();
+                && freezes.of(customer.key()).isPresent()
+                && freezing.obstacle(customer.relation().partner()).isEmpty();
     }
 
     @Override

@@ -6,10 +6,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -22,6 +24,7 @@ import io.partnerportal.clientele.ClienteleRow;
 import io.partnerportal.customers.CustomerCreated;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
+import io.partnerportal.freezing.FrozenState;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
@@ -29,6 +32,8 @@ import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.resellers.GrantKind;
+import io.partnerportal.resellers.GrantService;
 import io.partnerportal.uikit.PageTabs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +46,9 @@ class ClienteleViewIT extends UiTest {
 
     @Autowired
     GivenPeople given;
+
+    @Autowired
+    GrantService grants;
 
     @Autowired
     JdbcClient jdbc;
@@ -126,6 +134,53 @@ class ClienteleViewIT extends UiTest {
         _click(_get(_get(DetailPanel.class), Button.class, spec -> spec.withText("解冻")));
         _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText("解冻")));
         assertThat(detail()).contains("正常");
+    }
+
+    @Test
+    void the_menu_of_a_row_offers_what_the_page_of_the_customer_offers() {
+        visit("sales/customers");
+        var row = GridKt._get(grid(), 0);
+        menu("冻结", row);
+        _setValue(reason(), "欠款未结清");
+        submit("冻结");
+        assertThat(GridKt._get(grid(), 0).freeze().state()).isEqualTo(FrozenState.ACCOUNT);
+
+        menu("解冻", GridKt._get(grid(), 0));
+        _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText("解冻")));
+        assertThat(GridKt._get(grid(), 0).freeze().state()).isEqualTo(FrozenState.NONE);
+
+        menu("查看详情", row);
+        assertThat(detail()).contains(customer.publicId().value());
+    }
+
+    @Test
+    void a_reseller_freezes_only_once_it_is_granted_and_is_told_so() {
+        acting.close();
+        var distributor = given.aPartner(PartnerIdentity.DISTRIBUTOR, null);
+        var reseller = given.aPartner(PartnerIdentity.RESELLER, distributor.publicId());
+        var theirs = given.aCustomerOf(reseller);
+        acting = ActingAs.of(everythingOf(reseller));
+
+        visit("sales/customers/" + theirs.publicId());
+        assertThat(_find(Button.class, spec -> spec.withText("冻结"))).isEmpty();
+        assertThat(detail()).contains("您的总经销商未授予冻结权限。");
+
+        acting.close();
+        acting = ActingAs.of(TestCallers.partner(distributor.id(), Permission.RESELLERS_MANAGE));
+        grants.grant(reseller.publicId(), GrantKind.FREEZE);
+        acting.close();
+        acting = ActingAs.of(everythingOf(reseller));
+        visit("sales/customers/" + theirs.publicId());
+        assertThat(_find(_get(DetailPanel.class), Button.class, spec -> spec.withText("冻结")))
+                .hasSize(1);
+        assertThat(detail()).doesNotContain("您的总经销商未授予冻结权限。");
+
+        acting.close();
+        acting = ActingAs.of(everythingOf(distributor));
+        visit("sales/reseller-customers/" + theirs.publicId());
+        assertThat(_find(_get(DetailPanel.class), Button.class, spec -> spec.withText("冻结")))
+                .isEmpty();
+        assertThat(detail()).contains("请由其冻结或解冻客户");
     }
 
     @Test
@@ -249,6 +304,16 @@ class ClienteleViewIT extends UiTest {
                 Permission.RESELLERS_CUSTOMERS,
                 Permission.CONSUMPTION_READ,
                 Permission.EXPORTS);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void menu(String words, ClienteleRow row) {
+        GridContextMenu<ClienteleRow> menu = grid().getChildren()
+                .filter(GridContextMenu.class::isInstance)
+                .map(GridContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
+        ContextMenuKt._clickItemWithCaption(menu, words, row);
     }
 
     private static TextArea reason() {
