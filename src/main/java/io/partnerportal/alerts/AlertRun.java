@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Looks for drops once a night, partner by partner; a night that was cut off goes on where it stopped. */
 @Component
-class AlertRun implements Housekeeping {
+public class AlertRun implements Housekeeping {
 
     private static final LocalTime BEGIN = LocalTime.of(2, 0);
     private static final int DAYS_KEPT = 7;
@@ -42,6 +42,14 @@ class AlertRun implements Housekeeping {
                 .update();
     }
 
+    /** Looks at once, whatever the hour and whatever was found this night: the bills may only have come now. */
+    public void lookNow() {
+        var today = calendar.today();
+        for (long partner : partners()) {
+            transaction.executeWithoutResult(_ -> drops.raise(partner, today));
+        }
+    }
+
     /** Whichever node writes the row does the work, with it or not at all. */
     void run(long partner) {
         var today = calendar.today();
@@ -60,6 +68,11 @@ class AlertRun implements Housekeeping {
 
     private boolean isDue() {
         return !calendar.now().atZone(calendar.zone()).toLocalTime().isBefore(BEGIN);
+    }
+
+    private List<Long> partners() {
+        return Rows.list(jdbc.sql("select distinct partner_id from relation where ended_at is null")
+                .query(Long.class));
     }
 
     private List<Long> notYet() {

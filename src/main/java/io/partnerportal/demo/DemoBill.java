@@ -13,6 +13,12 @@ final class DemoBill {
     static final String PROVIDER = "示例云";
     static final int CUSTOMERS = 12;
 
+    /** Whose consumption has almost ended, so that there is an alert to look into. */
+    private static final int LEAVING = 2;
+
+    private static final int DAYS_GONE = 31;
+    private static final double REST = 0.05;
+
     private static final String HEADER = String.join(
             ",",
             "BilledCost,BillingAccountId,BillingCurrency,BillingPeriodEnd,BillingPeriodStart,ChargeCategory,ChargeClass",
@@ -49,6 +55,7 @@ final class DemoBill {
 
     private final BillingCycle cycle;
     private final LocalDate lastDay;
+    private final LocalDate gone;
     private final Random random;
     private final StringBuilder csv = new StringBuilder();
 
@@ -56,6 +63,7 @@ final class DemoBill {
     DemoBill(BillingCycle cycle, LocalDate lastDay) {
         this.cycle = cycle;
         this.lastDay = lastDay.isBefore(cycle.lastDay()) ? lastDay : cycle.lastDay();
+        this.gone = lastDay.minusDays(DAYS_GONE);
         this.random = new Random(cycle.number());
     }
 
@@ -85,7 +93,7 @@ final class DemoBill {
         var region = REGIONS.get((customer + product.sku().length()) % REGIONS.size());
         for (var day = cycle.firstDay(); !day.isAfter(lastDay); day = day.plusDays(1)) {
             var swing = 0.8 + 0.3 * random.nextDouble() + 0.01 * day.getDayOfMonth();
-            var quantity = Money.round(BigDecimal.valueOf(units * swing), 4);
+            var quantity = Money.round(BigDecimal.valueOf(units * swing * share(customer, day)), 4);
             var list = quantity.multiply(new BigDecimal(product.price()));
             line(new Charge(
                     customer,
@@ -100,7 +108,14 @@ final class DemoBill {
         }
     }
 
+    private double share(int customer, LocalDate day) {
+        return customer == LEAVING && day.isAfter(gone) ? REST : 1;
+    }
+
     private void purchase(int customer) {
+        if (share(customer, cycle.firstDay()) < 1) {
+            return;
+        }
         var product = PRODUCTS.get(customer % 2 == 0 ? 0 : 3);
         var list = new BigDecimal(product.price()).multiply(BigDecimal.valueOf(30L * (2 + customer % 5)));
         line(new Charge(

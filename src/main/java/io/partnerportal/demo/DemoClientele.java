@@ -45,6 +45,10 @@ class DemoClientele {
         mobile("chenhui-energy", "13712345603");
         label("yuntu-tech", Map.of("jiangnan-retail", "重点客户", "qingshan-medical", "医疗行业", "taihu-culture", "待拜访"));
         label("chenxing-soft", Map.of("chenhui-energy", "重点客户", "hexi-robotics", "科研院所"));
+        try (var _ = owner("yuntu-tech")) {
+            freezing.freeze(
+                    new Freeze(List.of(idOf("taihu-culture")), null, FreezeKind.ACCOUNT_AND_RESOURCES, "逾期两个月未回款"));
+        }
         try (var _ = owner("chenxing-soft")) {
             freezing.freeze(new Freeze(List.of(idOf("yunling-agri")), null, FreezeKind.ACCOUNT, "账单逾期未结清"));
         }

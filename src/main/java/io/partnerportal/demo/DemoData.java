@@ -1,5 +1,6 @@
 package io.partnerportal.demo;
 
+import io.partnerportal.alerts.AlertRun;
 import io.partnerportal.dashboard.AnnouncementService;
 import io.partnerportal.dashboard.AnnouncementText;
 import io.partnerportal.dashboard.Audience;
@@ -45,7 +46,9 @@ class DemoData implements ApplicationRunner, Greeting {
     private final DemoInvitations invitations;
     private final DemoClientele clientele;
     private final DemoResellers resellers;
+    private final DemoRequests requests;
     private final DemoBills bills;
+    private final AlertRun alerts;
     private final AnnouncementService announcements;
 
     DemoData(
@@ -59,7 +62,9 @@ class DemoData implements ApplicationRunner, Greeting {
             DemoInvitations invitations,
             DemoClientele clientele,
             DemoResellers resellers,
+            DemoRequests requests,
             DemoBills bills,
+            AlertRun alerts,
             AnnouncementService announcements) {
         this.jdbc = jdbc;
         this.calendar = calendar;
@@ -71,7 +76,9 @@ class DemoData implements ApplicationRunner, Greeting {
         this.invitations = invitations;
         this.clientele = clientele;
         this.resellers = resellers;
+        this.requests = requests;
         this.bills = bills;
+        this.alerts = alerts;
         this.announcements = announcements;
     }
 
@@ -104,8 +111,10 @@ class DemoData implements ApplicationRunner, Greeting {
         prospects.create();
         invitations.create();
         clientele.create();
+        requests.create();
         announce();
         bills.importAll(yesterday);
+        alerts.lookNow();
     }
 
     private void announce() {
