@@ -39,6 +39,18 @@ public class ProductQueries {
                 .query(ProductRow.class));
     }
 
+    /** How many services there are, counted no further than a limit. */
+    public int count(String text, int most) {
+        return jdbc.sql("""
+                select count(*)
+                  from (select id from service where name like :text or name_zh like :text limit :most) as some
+                """)
+                .param("text", containing(text))
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
     public Optional<ProductRow> find(PublicId product) {
         return jdbc.sql("select public_id, provider, name, name_zh from service where public_id = :product")
                 .param("product", product.value())

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {})
+        allowedDependencies = {"exports"})
 package io.partnerportal.catalog;
 
 import org.jspecify.annotations.NullMarked;

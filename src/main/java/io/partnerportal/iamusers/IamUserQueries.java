@@ -52,6 +52,19 @@ public class IamUserQueries {
                 .query(IamUserRow.class));
     }
 
+    /** How many there are, counted no further than a limit. */
+    public int count(String text, int most) {
+        return jdbc.sql("select count(*) from (" + USERS + """
+                 and (locate(:text, u.name) > 0 or locate(:text, u.display_name) > 0)
+                 limit :most) as some
+                """)
+                .param("account", caller.get().account())
+                .param("text", text.strip())
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
     public Optional<IamUserRow> find(PublicId id) {
         return jdbc.sql(USERS + " and u.public_id = :id")
                 .param("account", caller.get().account())

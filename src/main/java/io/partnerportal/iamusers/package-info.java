@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "IAM users",
-        allowedDependencies = {"accounts", "protection", "signin"})
+        allowedDependencies = {"accounts", "exports", "protection", "signin"})
 package io.partnerportal.iamusers;
 
 import org.jspecify.annotations.NullMarked;

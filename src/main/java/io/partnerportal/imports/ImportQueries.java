@@ -36,9 +36,23 @@ public class ImportQueries {
     }
 
     public List<ImportRow> newest(int limit) {
-        return Rows.list(jdbc.sql(IMPORTS + " order by i.id desc limit :limit")
+        return page(Long.MAX_VALUE, limit);
+    }
+
+    /** @param after id of the import the page follows, the highest first */
+    public List<ImportRow> page(long after, int limit) {
+        return Rows.list(jdbc.sql(IMPORTS + " where i.id < :after order by i.id desc limit :limit")
+                .param("after", after)
                 .param("limit", limit)
                 .query(ImportRow.class));
+    }
+
+    /** How many there are, counted no further than a limit. */
+    public int count(int most) {
+        return jdbc.sql("select count(*) from (select id from consumption_import limit :most) as some")
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     public Optional<ImportRow> find(PublicId id) {

@@ -13,7 +13,8 @@
             "catalog",
             "focus",
             "launcher",
-            "tasks"
+            "tasks",
+            "exports"
         })
 package io.partnerportal.imports;
 

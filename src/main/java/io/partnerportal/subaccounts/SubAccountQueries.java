@@ -106,6 +106,19 @@ public class SubAccountQueries {
                 .toList();
     }
 
+    /** How many of them wait, counted no further than a limit. */
+    public int countUnmapped(String text, int most) {
+        return jdbc.sql("select count(*) from (select u.provider, u.sub_account_id" + WAITING + """
+                   and (u.sub_account_id like :text or u.sub_account_name like :text)
+                 group by u.provider, u.sub_account_id
+                 limit :most) as some
+                """)
+                .param("text", "%" + text.strip() + "%")
+                .param("most", most)
+                .query(Integer.class)
+                .single();
+    }
+
     private List<Waiting> waiting(String text, Key after, int limit) {
         return Rows.list(jdbc.sql("""
                 select u.provider, u.sub_account_id, max(u.sub_account_name) as name,
@@ -153,6 +166,22 @@ public class SubAccountQueries {
     public long countUnmapped() {
         return jdbc.sql("select count(distinct u.provider, u.sub_account_id)" + WAITING)
                 .query(Long.class)
+                .single();
+    }
+
+    /** How many mappings there are, counted no further than a limit. */
+    public int countMappings(String text, int most) {
+        return jdbc.sql("""
+                select count(*)
+                  from (select m.id
+                          from sub_account_mapping m
+                          join account a on a.id = m.customer_id
+                         where m.sub_account_id like :text or a.display_name like :text or a.name like :text
+                         limit :most) as some
+                """)
+                .param("text", "%" + text.strip() + "%")
+                .param("most", most)
+                .query(Integer.class)
                 .single();
     }
 

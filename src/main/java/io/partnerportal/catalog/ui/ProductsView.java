@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.partnerportal.catalog.ProductQueries;
 import io.partnerportal.catalog.ProductRow;
 import io.partnerportal.catalog.ProductService;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
@@ -56,7 +57,11 @@ class ProductsView extends Composite<ListPage> implements AfterNavigationObserve
     private final FilterBar filters =
             new FilterBar(_ -> load()).visible(Filter.text(TEXT, getTranslation("catalog.products.search")));
 
-    ProductsView(ProductQueries queries, ProductService products, Preferences preferences) {
+    ProductsView(
+            ProductQueries queries,
+            ProductService products,
+            ListExport<String, ProductRow> productExport,
+            Preferences preferences) {
         this.queries = queries;
         this.products = products;
         list = new ResultList<>(
@@ -76,7 +81,8 @@ class ProductsView extends Composite<ListPage> implements AfterNavigationObserve
         list.onOpen(row -> open(row.publicId()));
         getContent()
                 .above(filters)
-                .tools(new GridTools("products", grid, preferences))
+                .tools(new GridTools("products", grid, preferences)
+                        .with(productExport.menu(this::text, filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -98,8 +104,12 @@ class ProductsView extends Composite<ListPage> implements AfterNavigationObserve
     }
 
     private void load() {
-        var text = filters.values().text(TEXT).orElse("");
+        var text = text();
         list.show(ProductRow.Key.FIRST, (after, limit) -> queries.products(text, after, limit), ProductRow::key);
+    }
+
+    private String text() {
+        return filters.values().text(TEXT).orElse("");
     }
 
     private void showNone() {

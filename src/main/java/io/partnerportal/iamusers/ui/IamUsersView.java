@@ -11,6 +11,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.partnerportal.accounts.UserStatus;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.iamusers.IamUserQueries;
 import io.partnerportal.iamusers.IamUserRow;
 import io.partnerportal.iamusers.IamUserService;
@@ -23,6 +24,7 @@ import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
+import io.partnerportal.lists.GridTools;
 import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
@@ -32,6 +34,7 @@ import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.NoticeBar;
 import io.partnerportal.uikit.Notices;
 import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.Preferences;
 import io.partnerportal.uikit.Severity;
 import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
@@ -54,7 +57,12 @@ class IamUsersView extends Composite<ListPage> implements AfterNavigationObserve
     private final ResultList<IamUserRow> list;
     private final ListFooter footer = new ListFooter();
 
-    IamUsersView(IamUserQueries queries, IamUserService users, Protection protection) {
+    IamUsersView(
+            IamUserQueries queries,
+            IamUserService users,
+            Protection protection,
+            ListExport<String, IamUserRow> iamUserExport,
+            Preferences preferences) {
         this.queries = queries;
         this.users = users;
         this.protection = protection;
@@ -68,6 +76,8 @@ class IamUsersView extends Composite<ListPage> implements AfterNavigationObserve
         getContent()
                 .actions(newButton())
                 .above(new NoticeBar(Severity.INFO, getTranslation("iamusers.notice")), filters)
+                .tools(new GridTools("iam-users", grid, preferences)
+                        .with(iamUserExport.menu(() -> text(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -84,8 +94,12 @@ class IamUsersView extends Composite<ListPage> implements AfterNavigationObserve
     }
 
     private void load(FilterValues values) {
-        var text = values.text("q").orElse("");
+        var text = text(values);
         list.show("", (after, limit) -> queries.page(text, after, limit), IamUserRow::name);
+    }
+
+    private static String text(FilterValues values) {
+        return values.text("q").orElse("");
     }
 
     private void show(String id) {

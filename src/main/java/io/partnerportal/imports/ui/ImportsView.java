@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.shared.Registration;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.imports.ConsumptionImports;
 import io.partnerportal.imports.ImportQueries;
@@ -29,6 +30,7 @@ import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.Preferences;
 import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
 import java.util.Optional;
 
 /** Consumption imports (消费导入): hand in a bill, watch it being read, publish it, see what was wrong with it. */
@@ -51,7 +53,11 @@ class ImportsView extends Composite<ListPage> implements AfterNavigationObserver
     private Optional<ImportPanel> panel = Optional.empty();
     private Registration polls = () -> {};
 
-    ImportsView(ImportQueries queries, ConsumptionImports imports, Preferences preferences) {
+    ImportsView(
+            ImportQueries queries,
+            ConsumptionImports imports,
+            ListExport<String, ImportRow> importExport,
+            Preferences preferences) {
         this.queries = queries;
         this.imports = imports;
         this.preferences = preferences;
@@ -68,7 +74,7 @@ class ImportsView extends Composite<ListPage> implements AfterNavigationObserver
         results.onOpen(row -> open(row.publicId()));
         getContent()
                 .actions(uploadButton())
-                .tools(new GridTools("imports", grid, this.preferences))
+                .tools(new GridTools("imports", grid, this.preferences).with(importExport.menu(() -> "", Map::of)))
                 .list(results, footer)
                 .onClose(() -> UI.getCurrent().navigate(ImportsView.class));
     }

@@ -1,5 +1,6 @@
 package io.partnerportal.subaccounts.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -11,6 +12,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.partnerportal.customers.CustomerQueries;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BillingCycle;
@@ -59,6 +61,8 @@ class SubAccountsView extends Composite<ListPage> implements AfterNavigationObse
     private final ResultList<UnmappedRow> waitingList;
     private final ResultList<MappingRow> mappedList;
     private final Div tabs = new Div();
+    private final Component waitingFile;
+    private final Component mappedFile;
     private boolean showsMapped;
     private final Button assign = new Button(getTranslation("subaccounts.assign"), _ -> openAssignment());
     private final FilterBar filters =
@@ -68,7 +72,9 @@ class SubAccountsView extends Composite<ListPage> implements AfterNavigationObse
             SubAccountQueries queries,
             SubAccountMappings mappings,
             CustomerQueries customers,
-            BusinessCalendar calendar) {
+            BusinessCalendar calendar,
+            ListExport<String, UnmappedRow> unmappedExport,
+            ListExport<String, MappingRow> mappingExport) {
         this.queries = queries;
         this.mappings = mappings;
         this.customers = customers;
@@ -79,9 +85,15 @@ class SubAccountsView extends Composite<ListPage> implements AfterNavigationObse
                 new ResultList<>(mapped, MappingRow::publicId, empty("subaccounts.none-mapped")).filteredBy(filters);
         waitingColumns();
         mappedColumns();
+        waitingFile = unmappedExport.menu(this::text, filters::asked);
+        mappedFile = mappingExport.menu(this::text, filters::asked);
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.setEnabled(false);
-        getContent().actions(assign).above(tabs, filters).list(waitingList, mappedList);
+        getContent()
+                .actions(assign)
+                .above(tabs, filters)
+                .tools(waitingFile, mappedFile)
+                .list(waitingList, mappedList);
     }
 
     @Override
@@ -103,7 +115,9 @@ class SubAccountsView extends Composite<ListPage> implements AfterNavigationObse
     }
 
     private void load() {
-        var text = filters.values().text(TEXT).orElse("");
+        var text = text();
+        waitingFile.setVisible(!showsMapped);
+        mappedFile.setVisible(showsMapped);
         waitingList.setVisible(!showsMapped);
         mappedList.setVisible(showsMapped);
         assign.setVisible(!showsMapped);
@@ -117,6 +131,10 @@ class SubAccountsView extends Composite<ListPage> implements AfterNavigationObse
             mappedList.show(
                     MappingRow.After.FIRST, (after, limit) -> queries.mappings(text, after, limit), MappingRow::key);
         }
+    }
+
+    private String text() {
+        return filters.values().text(TEXT).orElse("");
     }
 
     private void waitingColumns() {
