@@ -16,6 +16,7 @@
             "batches",
             "consumption",
             "consumptionlines",
+            "drafts",
             "facts",
             "freezing",
             "members",

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Contacts",
-        allowedDependencies = {"accounts", "organisations"})
+        allowedDependencies = {"accounts", "drafts", "organisations"})
 package io.partnerportal.contacts;
 
 import org.jspecify.annotations.NullMarked;

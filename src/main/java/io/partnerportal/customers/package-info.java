@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"accounts", "associations", "directory", "organisations"})
+        allowedDependencies = {"accounts", "associations", "directory", "drafts", "organisations"})
 package io.partnerportal.customers;
 
 import org.jspecify.annotations.NullMarked;

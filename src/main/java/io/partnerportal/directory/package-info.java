@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"accounts", "exports", "notifications", "signin"})
+        allowedDependencies = {"accounts", "drafts", "exports", "notifications", "signin"})
 package io.partnerportal.directory;
 
 import org.jspecify.annotations.NullMarked;

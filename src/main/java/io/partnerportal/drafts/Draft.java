@@ -1,26 +1,24 @@
 package io.partnerportal.drafts;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Div;
+import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.NoticeBar;
 import io.partnerportal.uikit.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
- * The draft of one open form: saved whenever one of its fields changes, brought back when the form is opened again. Keep
- * the fields, place the notice among them, then {@link #restore}; {@link #forget} once the form is handed in.
+ * The draft of one open form: what its reader changed, saved with every change, brought back when the form is opened
+ * again. Call {@link #forget} once the form is handed in.
  */
 public final class Draft {
 
     private final DraftService drafts;
     private final String form;
-    private final Map<String, HasValue<?, String>> fields = new LinkedHashMap<>();
+    private final Map<String, KeptField<?>> fields = new LinkedHashMap<>();
     private final Map<String, String> atFirst = new LinkedHashMap<>();
-    private final Div notice = new Div();
     private boolean filling;
 
     Draft(DraftService drafts, String form) {
@@ -28,45 +26,48 @@ public final class Draft {
         this.form = form;
     }
 
-    /** @param field none that holds a password or a code */
-    public Draft keep(String name, HasValue<?, String> field) {
-        fields.put(name, field);
-        field.addValueChangeListener(_ -> save());
-        return this;
-    }
-
-    /** Says that a draft was brought back, and offers to discard it; empty where there was none. */
-    public Component notice() {
-        return notice;
-    }
-
-    /** Fills the fields with what was typed last, where that was not handed in. */
-    public void restore() {
-        fields.forEach((name, field) -> atFirst.put(name, field.getValue()));
-        drafts.find(form).ifPresent(saved -> {
-            fill(saved.values());
-            var discard = new Button(notice.getTranslation("drafts.discard"), _ -> discard());
-            discard.addClassName("pp-quiet");
-            var when = Formats.current().minute(saved.savedAt());
-            notice.add(new NoticeBar(Severity.INFO, notice.getTranslation("drafts.restored", when)).with(discard));
-        });
+    /**
+     * Keeps what is typed from now on, and fills in, saying so, what was typed last and not handed in. The form has
+     * all its fields by now and holds what it starts with.
+     */
+    public <C> FormPanel<C> over(FormPanel<C> panel) {
+        panel.fields()
+                .forEach((name, field) -> KeptField.of(field).ifPresent(kept -> {
+                    fields.put(name, kept);
+                    atFirst.put(name, kept.written());
+                    kept.onChange(this::save);
+                }));
+        drafts.find(form).ifPresent(saved -> bringBack(saved, panel));
+        return panel;
     }
 
     public void forget() {
         drafts.forget(form);
     }
 
-    private void discard() {
-        forget();
-        fill(atFirst);
-        notice.removeAll();
+    private void bringBack(SavedDraft saved, FormPanel<?> panel) {
+        fill(saved.values());
+        var when = Formats.current().minute(saved.savedAt());
+        var notice = new NoticeBar(Severity.INFO, panel.getTranslation("drafts.restored", when));
+        var discard = new Button(panel.getTranslation("drafts.discard"), _ -> {
+            forget();
+            fill(atFirst);
+            notice.removeFromParent();
+        });
+        discard.addClassName("pp-quiet");
+        panel.above(notice.with(discard));
     }
 
+    /** Only what differs: whoever opens the form again finds the rest as it is by then. */
     private void save() {
         if (!filling) {
-            var values = new LinkedHashMap<String, String>();
-            fields.forEach((name, field) -> values.put(name, field.isEmpty() ? "" : field.getValue()));
-            drafts.save(form, values);
+            var changed = new LinkedHashMap<String, String>();
+            fields.forEach((name, field) -> {
+                if (!Objects.equals(field.written(), atFirst.get(name))) {
+                    changed.put(name, field.written());
+                }
+            });
+            drafts.save(form, changed);
         }
     }
 
@@ -75,7 +76,7 @@ public final class Draft {
         values.forEach((name, value) -> {
             var field = fields.get(name);
             if (field != null) {
-                field.setValue(value);
+                field.fill(value);
             }
         });
         filling = false;

@@ -42,14 +42,15 @@ class DraftService implements Housekeeping {
         this.clock = clock;
     }
 
-    /** Replaces what was kept of the form; nothing is kept of an empty one. */
+    /** Replaces what was kept of the form; nothing is kept of one in which nothing was changed. */
     public void save(String form, Map<String, String> values) {
-        if (values.values().stream().allMatch(String::isBlank)) {
+        if (values.isEmpty()) {
             forget(form);
             return;
         }
         jdbc.sql("""
-                insert into form_draft (user_id, form, sealed, saved_at) values (:user, :form, :sealed, :now)
+                insert into form_draft (user_id, form, sealed, saved_at)
+                    select id, :form, :sealed, :now from portal_user where id = :user
                     on duplicate key update sealed = :sealed, saved_at = :now
                 """)
                 .param("user", user())

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Facts",
-        allowedDependencies = {"accounts", "directory", "exports"})
+        allowedDependencies = {"accounts", "directory", "drafts", "exports"})
 package io.partnerportal.facts;
 
 import org.jspecify.annotations.NullMarked;

@@ -17,6 +17,7 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.Rejection;
 import io.partnerportal.uikit.NoticeBar;
 import io.partnerportal.uikit.Severity;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -74,6 +75,17 @@ public final class FormPanel<C> extends Div implements Unsaved {
     public FormPanel<C> with(Component part) {
         column.add(part);
         return this;
+    }
+
+    /** Anything that is to be read before the fields are. */
+    public FormPanel<C> above(Component part) {
+        column.addComponentAsFirst(part);
+        return this;
+    }
+
+    /** The fields in their order, each under the name of its component of the record. */
+    public Map<String, Component> fields() {
+        return Collections.unmodifiableMap(fields);
     }
 
     public FormPanel<C> read(C command) {

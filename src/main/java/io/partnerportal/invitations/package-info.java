@@ -11,6 +11,7 @@
             "associations",
             "batches",
             "charts",
+            "drafts",
             "exports",
             "forms",
             "lists",

@@ -9,7 +9,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Members",
-        allowedDependencies = {"accounts", "exports", "organisations", "protection", "roles", "signin", "tasks"})
+        allowedDependencies = {
+            "accounts",
+            "drafts",
+            "exports",
+            "organisations",
+            "protection",
+            "roles",
+            "signin",
+            "tasks"
+        })
 package io.partnerportal.members;
 
 import org.jspecify.annotations.NullMarked;

@@ -8,7 +8,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Organisations",
-        allowedDependencies = {"accounts", "directory", "exports", "notifications"})
+        allowedDependencies = {"accounts", "directory", "drafts", "exports", "notifications"})
 package io.partnerportal.organisations;
 
 import org.jspecify.annotations.NullMarked;

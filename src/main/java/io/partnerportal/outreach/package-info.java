@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Outreach",
-        allowedDependencies = {"accounts", "exports", "lockout", "tasks"})
+        allowedDependencies = {"accounts", "drafts", "exports", "lockout", "tasks"})
 package io.partnerportal.outreach;
 
 import org.jspecify.annotations.NullMarked;

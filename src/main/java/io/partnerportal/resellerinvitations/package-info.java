@@ -12,6 +12,7 @@
             "agreements",
             "batches",
             "distribution",
+            "drafts",
             "exports",
             "links",
             "mails",

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Roles",
-        allowedDependencies = {"accounts", "organisations"})
+        allowedDependencies = {"accounts", "drafts", "organisations"})
 package io.partnerportal.roles;
 
 import org.jspecify.annotations.NullMarked;

@@ -14,6 +14,8 @@ import io.partnerportal.alerts.AlertRow;
 import io.partnerportal.alerts.AlertService;
 import io.partnerportal.alerts.AlertState;
 import io.partnerportal.alerts.HandleAlert;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
@@ -32,15 +34,18 @@ final class AlertDetail {
     private final AlertRow row;
     private final AlertService alerts;
     private final CurrentCaller caller;
+    private final Draft draft;
     private final SerializableRunnable handled;
     private final AlertWords words = new AlertWords();
     private final UI ui = UI.getCurrent();
 
     /** @param handled called after it was handled, shows the alert anew */
-    AlertDetail(AlertRow row, AlertService alerts, CurrentCaller caller, SerializableRunnable handled) {
+    AlertDetail(
+            AlertRow row, AlertService alerts, CurrentCaller caller, FormDrafts drafts, SerializableRunnable handled) {
         this.row = row;
         this.alerts = alerts;
         this.caller = caller;
+        this.draft = drafts.of("alert-note", row.key());
         this.handled = handled;
     }
 
@@ -92,11 +97,13 @@ final class AlertDetail {
         var form = new FormPanel<>(HandleAlert.class);
         form.required("result", result);
         form.required("note", note);
-        return form.onSubmit(text("alerts.handle"), this::handle);
+        form.onSubmit(text("alerts.handle"), this::handle);
+        return draft.over(form);
     }
 
     private void handle(HandleAlert command) {
         alerts.handle(row.key(), command);
+        draft.forget();
         Notices.done("alerts.handled", row.customer());
         handled.run();
     }

@@ -13,6 +13,7 @@ import io.partnerportal.alerts.AlertQueries;
 import io.partnerportal.alerts.AlertRow;
 import io.partnerportal.alerts.AlertService;
 import io.partnerportal.alerts.AlertState;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
@@ -49,6 +50,7 @@ class CustomerAlertsView extends Composite<ListPage> implements AfterNavigationO
 
     private final transient AlertQueries queries;
     private final transient AlertService alerts;
+    private final transient FormDrafts drafts;
     private final transient CurrentCaller caller;
     private final transient AlertWords words = new AlertWords();
     private final FilterBar filters = new FilterBar(this::load);
@@ -59,11 +61,13 @@ class CustomerAlertsView extends Composite<ListPage> implements AfterNavigationO
     CustomerAlertsView(
             AlertQueries queries,
             AlertService alerts,
+            FormDrafts drafts,
             ListExport<AlertFilter, AlertRow> export,
             CurrentCaller caller,
             Preferences preferences) {
         this.queries = queries;
         this.alerts = alerts;
+        this.drafts = drafts;
         this.caller = caller;
         this.list = new ResultList<>(grid, AlertRow::publicId, nothing()).filteredBy(filters);
         filters.visible(Filter.text("q", getTranslation("alerts.search")), state());
@@ -109,7 +113,7 @@ class CustomerAlertsView extends Composite<ListPage> implements AfterNavigationO
 
     private void show(AlertRow row) {
         list.mark(Optional.of(row));
-        var detail = new AlertDetail(row, alerts, caller, () -> handled(row.publicId()));
+        var detail = new AlertDetail(row, alerts, caller, drafts, () -> handled(row.publicId()));
         getContent().open(detail.panel(() -> open("")));
     }
 

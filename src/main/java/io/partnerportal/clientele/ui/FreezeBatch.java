@@ -10,14 +10,15 @@ import com.vaadin.flow.function.SerializableSupplier;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.batches.BatchDialog;
 import io.partnerportal.clientele.CustomerBatchAction;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.freezing.FreezingService;
 import io.partnerportal.freezing.FreezingService.Unfreeze;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.protection.Protection;
 import io.partnerportal.organisations.OwnOrganisation;
+import io.partnerportal.protection.Protection;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Notices;
 import java.util.List;
@@ -31,11 +32,13 @@ class FreezeBatch implements CustomerBatchAction {
 
     private final FreezingService freezing;
     private final Protection protection;
+    private final FormDrafts drafts;
     private final CurrentCaller caller;
 
-    FreezeBatch(FreezingService freezing, Protection protection, CurrentCaller caller) {
+    FreezeBatch(FreezingService freezing, Protection protection, FormDrafts drafts, CurrentCaller caller) {
         this.freezing = freezing;
         this.protection = protection;
+        this.drafts = drafts;
         this.caller = caller;
     }
 
@@ -68,7 +71,7 @@ class FreezeBatch implements CustomerBatchAction {
 
     private void freeze(List<PublicId> customers, SerializableRunnable changed) {
         var title = UI.getCurrent().getTranslation("clientele.freeze.title", customers.size());
-        new FreezeDialog(title, customers, null, freezing, protection, changed).open();
+        new FreezeDialog(title, customers, null, freezing, protection, drafts, changed).open();
     }
 
     private void unfreeze(List<PublicId> customers, SerializableRunnable changed) {

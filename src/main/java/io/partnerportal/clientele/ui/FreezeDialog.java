@@ -6,6 +6,8 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.batches.BatchDialog;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.freezing.FreezeKind;
 import io.partnerportal.freezing.FreezingService;
@@ -26,6 +28,7 @@ final class FreezeDialog extends Dialog {
 
     private final transient FreezingService freezing;
     private final transient Protection protection;
+    private final transient Draft draft;
     private final SerializableRunnable changed;
     private final List<PublicId> customers;
     private final @Nullable PublicId reseller;
@@ -37,9 +40,11 @@ final class FreezeDialog extends Dialog {
             @Nullable PublicId reseller,
             FreezingService freezing,
             Protection protection,
+            FormDrafts drafts,
             SerializableRunnable changed) {
         this.freezing = freezing;
         this.protection = protection;
+        this.draft = drafts.of("freeze-reason", customers);
         this.changed = changed;
         this.customers = customers;
         this.reseller = reseller;
@@ -58,13 +63,14 @@ final class FreezeDialog extends Dialog {
                 .read(new Wish(FreezeKind.ACCOUNT, ""))
                 .onSubmit(getTranslation("freezing.freeze"), this::freeze)
                 .onCancel(this::close);
-        add(form);
+        add(draft.over(form));
     }
 
     private void freeze(Wish chosen) {
         var wish = new Freeze(customers, reseller, chosen.kind(), chosen.reason());
         protection.confirm(FreezingService.FREEZE, wish, () -> {
             var result = freezing.freeze(wish);
+            draft.forget();
             close();
             changed.run();
             BatchDialog.show(result, "clientele.freeze.done");

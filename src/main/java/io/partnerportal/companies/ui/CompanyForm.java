@@ -8,6 +8,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.companies.CompanyDetails;
 import io.partnerportal.companies.CompanyService;
 import io.partnerportal.companies.Industry;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.Notices;
 
@@ -15,12 +17,14 @@ import io.partnerportal.uikit.Notices;
 final class CompanyForm {
 
     private final CompanyService companies;
+    private final Draft draft;
     private final SerializableRunnable done;
     private final CompanyWords words = new CompanyWords();
     private final UI ui = UI.getCurrent();
 
-    CompanyForm(CompanyService companies, SerializableRunnable done) {
+    CompanyForm(CompanyService companies, FormDrafts drafts, SerializableRunnable done) {
         this.companies = companies;
+        this.draft = drafts.of("company-information");
         this.done = done;
     }
 
@@ -37,13 +41,15 @@ final class CompanyForm {
         form.field("contactName", line("contactName", CompanyDetails.LONGEST_CONTACT));
         form.field("contactMobile", line("contactMobile", CompanyDetails.LONGEST_CONTACT));
         form.field("contactEmail", new EmailField(words.field("contactEmail")));
-        return form.read(start)
+        form.read(start)
                 .onSubmit(ui.getTranslation("companies.submit"), this::submit)
                 .onCancel(done);
+        return draft.over(form);
     }
 
     private void submit(CompanyDetails wish) {
         companies.submit(wish);
+        draft.forget();
         Notices.done("companies.submitted");
         done.run();
     }

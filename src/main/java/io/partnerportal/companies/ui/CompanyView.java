@@ -15,6 +15,7 @@ import io.partnerportal.companies.CompanyDetails;
 import io.partnerportal.companies.CompanyQueries;
 import io.partnerportal.companies.CompanyRow;
 import io.partnerportal.companies.CompanyService;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -40,13 +41,15 @@ class CompanyView extends Composite<Div> {
     private final transient CompanyQueries queries;
     private final transient CompanyService companies;
     private final transient CurrentCaller caller;
+    private final transient FormDrafts drafts;
     private final transient CompanyWords words = new CompanyWords();
     private final Div body = new Div();
 
-    CompanyView(CompanyQueries queries, CompanyService companies, CurrentCaller caller) {
+    CompanyView(CompanyQueries queries, CompanyService companies, FormDrafts drafts, CurrentCaller caller) {
         this.queries = queries;
         this.companies = companies;
         this.caller = caller;
+        this.drafts = drafts;
         body.addClassName("pp-page-above");
         getContent().addClassName("pp-page");
         getContent()
@@ -118,7 +121,7 @@ class CompanyView extends Composite<Div> {
         var card = new Section(
                 new H2(getTranslation("companies.change")),
                 new NoticeBar(Severity.INFO, getTranslation("companies.review-notice")),
-                new CompanyForm(companies, this::show).panel(start));
+                new CompanyForm(companies, drafts, this::show).panel(start));
         card.addClassName("pp-card");
         body.removeAll();
         body.add(card);

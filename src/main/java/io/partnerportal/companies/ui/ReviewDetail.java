@@ -12,6 +12,7 @@ import io.partnerportal.companies.ChangeRow;
 import io.partnerportal.companies.ChangeStatus;
 import io.partnerportal.companies.CompanyReviews;
 import io.partnerportal.companies.RejectionReason;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.PublicId;
@@ -28,6 +29,7 @@ final class ReviewDetail {
     private final ChangeRow row;
     private final PublicId id;
     private final CompanyReviews reviews;
+    private final FormDrafts drafts;
     private final SerializableConsumer<DetailPanel> open;
     private final SerializableRunnable decided;
     private final CompanyWords words = new CompanyWords();
@@ -40,11 +42,13 @@ final class ReviewDetail {
     ReviewDetail(
             ChangeRow row,
             CompanyReviews reviews,
+            FormDrafts drafts,
             SerializableConsumer<DetailPanel> open,
             SerializableRunnable decided) {
         this.row = row;
         this.id = new PublicId(row.publicId());
         this.reviews = reviews;
+        this.drafts = drafts;
         this.open = open;
         this.decided = decided;
     }
@@ -101,12 +105,14 @@ final class ReviewDetail {
         reason.setHelperText(text("companies.reason-help"));
         var form = new FormPanel<>(RejectionReason.class).with(words.changes(row));
         form.required("reason", reason);
+        var draft = drafts.of("company-rejection", id);
         form.onSubmit(text("companies.reject"), why -> {
                     reviews.reject(id, why);
+                    draft.forget();
                     done("companies.rejected");
                 })
                 .onCancel(() -> open.accept(panel(close)));
-        open.accept(new DetailPanel(text("companies.reject"), close).body(form));
+        open.accept(new DetailPanel(text("companies.reject"), close).body(draft.over(form)));
     }
 
     private void done(String key) {

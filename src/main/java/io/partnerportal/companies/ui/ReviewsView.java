@@ -14,6 +14,7 @@ import io.partnerportal.companies.ChangeStatus;
 import io.partnerportal.companies.CompanyReviews;
 import io.partnerportal.companies.ReviewFilter;
 import io.partnerportal.companies.ReviewQueries;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
@@ -47,6 +48,7 @@ class ReviewsView extends Composite<ListPage> implements AfterNavigationObserver
 
     private final transient ReviewQueries queries;
     private final transient CompanyReviews reviews;
+    private final transient FormDrafts drafts;
     private final transient CompanyWords words = new CompanyWords();
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<ChangeRow> grid = new Grid<>();
@@ -56,10 +58,12 @@ class ReviewsView extends Composite<ListPage> implements AfterNavigationObserver
     ReviewsView(
             ReviewQueries queries,
             CompanyReviews reviews,
+            FormDrafts drafts,
             ListExport<ReviewFilter, ChangeRow> export,
             Preferences preferences) {
         this.queries = queries;
         this.reviews = reviews;
+        this.drafts = drafts;
         this.list = new ResultList<>(grid, ChangeRow::publicId, nothing())
                 .filteredBy(filters)
                 .countedBy(footer);
@@ -106,7 +110,7 @@ class ReviewsView extends Composite<ListPage> implements AfterNavigationObserver
 
     private void show(ChangeRow row) {
         list.mark(Optional.of(row));
-        var detail = new ReviewDetail(row, reviews, getContent()::open, () -> decided(row.publicId()));
+        var detail = new ReviewDetail(row, reviews, drafts, getContent()::open, () -> decided(row.publicId()));
         getContent().open(detail.panel(() -> open("")));
     }
 

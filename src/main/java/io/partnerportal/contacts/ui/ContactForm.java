@@ -10,6 +10,8 @@ import io.partnerportal.contacts.ContactQueries;
 import io.partnerportal.contacts.ContactService;
 import io.partnerportal.contacts.ContactWish;
 import io.partnerportal.contacts.PersonToLink;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.Notices;
 import io.partnerportal.uikit.Seen;
@@ -33,6 +35,7 @@ final class ContactForm {
     private final ContactService contacts;
     private final ContactQueries queries;
     private final @Nullable Contact contact;
+    private final Draft draft;
     private final SerializableRunnable saved;
     private final SerializableRunnable cancel;
     private final Seen<Integer> version;
@@ -42,12 +45,14 @@ final class ContactForm {
     ContactForm(
             ContactService contacts,
             ContactQueries queries,
+            FormDrafts drafts,
             @Nullable Contact contact,
             SerializableRunnable saved,
             SerializableRunnable cancel) {
         this.contacts = contacts;
         this.queries = queries;
         this.contact = contact;
+        this.draft = contact == null ? drafts.of("new-contact") : drafts.of("contact", contact.key());
         this.saved = saved;
         this.cancel = cancel;
         this.version = new Seen<>(contact == null ? 0 : contact.version(), this::versionNow);
@@ -59,9 +64,10 @@ final class ContactForm {
         form.required("phone", new TextField(text("contacts.phone"))).setHelperText(text("contacts.phone-form"));
         form.required("email", new EmailField(text("contacts.email")));
         form.field("member", member()).setHelperText(text("contacts.member-help"));
-        return form.read(now())
+        form.read(now())
                 .onSubmit(text(contact == null ? "contacts.create" : "contacts.save"), this::save)
                 .onCancel(cancel);
+        return draft.over(form);
     }
 
     private Fields now() {
@@ -99,6 +105,7 @@ final class ContactForm {
             version.save(seen -> contacts.edit(key, seen, fields.wish()));
             Notices.done("contacts.saved", fields.name());
         }
+        draft.forget();
         saved.run();
     }
 

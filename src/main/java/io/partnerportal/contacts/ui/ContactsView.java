@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import io.partnerportal.contacts.Contact;
 import io.partnerportal.contacts.ContactQueries;
 import io.partnerportal.contacts.ContactService;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
@@ -47,14 +48,16 @@ class ContactsView extends Composite<ListPage> implements AfterNavigationObserve
 
     private final transient ContactQueries queries;
     private final transient ContactService contacts;
+    private final transient FormDrafts drafts;
     private final Grid<Contact> grid = new Grid<>();
     private final ResultList<Contact> list;
     private final ListFooter footer = new ListFooter();
     private final Button create = new Button(getTranslation("contacts.new"), Icons.PLUS.create(), _ -> open(NEW));
 
-    ContactsView(ContactQueries queries, ContactService contacts, CurrentCaller caller) {
+    ContactsView(ContactQueries queries, ContactService contacts, FormDrafts drafts, CurrentCaller caller) {
         this.queries = queries;
         this.contacts = contacts;
+        this.drafts = drafts;
         this.list = new ResultList<>(grid, Contact::publicId, nothing());
         columns();
         list.onOpen(contact -> open(contact.publicId()));
@@ -110,7 +113,7 @@ class ContactsView extends Composite<ListPage> implements AfterNavigationObserve
     }
 
     private Component form(@Nullable Contact contact) {
-        return new ContactForm(contacts, queries, contact, () -> open(""), () -> open("")).panel();
+        return new ContactForm(contacts, queries, drafts, contact, () -> open(""), () -> open("")).panel();
     }
 
     private void confirm(Contact contact) {

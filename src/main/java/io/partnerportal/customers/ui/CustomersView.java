@@ -15,6 +15,7 @@ import io.partnerportal.customers.CustomerFilter;
 import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.customers.CustomerRow;
 import io.partnerportal.customers.CustomerService;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;
@@ -52,6 +53,7 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
     private final transient CustomerQueries queries;
     private final transient CustomerService customers;
     private final transient BusinessCalendar calendar;
+    private final transient FormDrafts drafts;
     private final transient CurrentCaller caller;
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<CustomerRow> grid = new Grid<>();
@@ -62,11 +64,13 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
             CustomerQueries queries,
             CustomerService customers,
             BusinessCalendar calendar,
+            FormDrafts drafts,
             CurrentCaller caller,
             Preferences preferences) {
         this.queries = queries;
         this.customers = customers;
         this.calendar = calendar;
+        this.drafts = drafts;
         this.caller = caller;
         this.list = new ResultList<>(grid, CustomerRow::publicId, nothing()).filteredBy(filters);
         filters.visible(Filter.text("q", getTranslation("customers.search")), partner());
@@ -128,7 +132,7 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
     }
 
     private DetailPanel newCustomer() {
-        var form = new NewCustomerForm(customers, queries, calendar, this::created, () -> open(""));
+        var form = new NewCustomerForm(customers, queries, calendar, drafts, this::created, () -> open(""));
         return new DetailPanel(getTranslation("customers.new"), () -> open("")).body(form.panel());
     }
 

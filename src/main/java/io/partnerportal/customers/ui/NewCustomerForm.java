@@ -15,6 +15,8 @@ import io.partnerportal.customers.Choice;
 import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.customers.CustomerService;
 import io.partnerportal.customers.NewCustomer;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.DayField;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.forms.ResultDialog;
@@ -31,6 +33,7 @@ final class NewCustomerForm {
     private final CustomerService customers;
     private final CustomerQueries queries;
     private final BusinessCalendar calendar;
+    private final Draft draft;
     private final SerializableConsumer<PublicId> created;
     private final SerializableRunnable cancel;
     private final UI ui = UI.getCurrent();
@@ -39,11 +42,13 @@ final class NewCustomerForm {
             CustomerService customers,
             CustomerQueries queries,
             BusinessCalendar calendar,
+            FormDrafts drafts,
             SerializableConsumer<PublicId> created,
             SerializableRunnable cancel) {
         this.customers = customers;
         this.queries = queries;
         this.calendar = calendar;
+        this.draft = drafts.of("new-customer");
         this.created = created;
         this.cancel = cancel;
     }
@@ -55,9 +60,10 @@ final class NewCustomerForm {
                 .setHelperText(text("accounts.name-form"));
         form.required("email", new EmailField(text("customers.email"))).setHelperText(text("customers.email-help"));
         addPartner(form);
-        return form.fixed("password", FirstPassword.random())
+        form.fixed("password", FirstPassword.random())
                 .onSubmit(text("customers.create"), this::create)
                 .onCancel(cancel);
+        return draft.over(form);
     }
 
     private void addPartner(FormPanel<NewCustomer> form) {
@@ -84,6 +90,7 @@ final class NewCustomerForm {
 
     private void create(NewCustomer wish) {
         var made = customers.create(wish);
+        draft.forget();
         new ResultDialog(text("customers.created-title"))
                 .fact(text("customers.name"), wish.displayName())
                 .copyable(text("customers.account"), wish.accountName())

@@ -9,6 +9,8 @@ import io.partnerportal.dashboard.AnnouncementQueries;
 import io.partnerportal.dashboard.AnnouncementRow;
 import io.partnerportal.dashboard.AnnouncementService;
 import io.partnerportal.dashboard.AnnouncementText;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.DetailPanel;
@@ -24,6 +26,7 @@ final class AnnouncementDetail {
     private final AnnouncementRow row;
     private final PublicId id;
     private final AnnouncementService announcements;
+    private final Draft draft;
     private final SerializableConsumer<DetailPanel> open;
     private final SerializableConsumer<String> changed;
     private final Seen<Integer> version;
@@ -37,11 +40,13 @@ final class AnnouncementDetail {
             AnnouncementRow row,
             AnnouncementQueries queries,
             AnnouncementService announcements,
+            FormDrafts drafts,
             SerializableConsumer<DetailPanel> open,
             SerializableConsumer<String> changed) {
         this.row = row;
         this.id = new PublicId(row.publicId());
         this.announcements = announcements;
+        this.draft = drafts.of("announcement", id);
         this.open = open;
         this.changed = changed;
         this.version = new Seen<>(
@@ -73,12 +78,17 @@ final class AnnouncementDetail {
 
     private void ask(SerializableRunnable close) {
         var form = new AnnouncementForm(
-                row.asText(), text("dashboard.announcement.save"), this::change, () -> changed.accept(id.value()));
+                row.asText(),
+                draft,
+                text("dashboard.announcement.save"),
+                this::change,
+                () -> changed.accept(id.value()));
         open.accept(new DetailPanel(text("dashboard.announcement.change"), close).body(form));
     }
 
     private void change(AnnouncementText wish) {
         version.save(seen -> announcements.change(id, seen, wish));
+        draft.forget();
         Notices.done("dashboard.announcement.changed", wish.title());
         changed.accept(id.value());
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.dashboard.AnnouncementText;
 import io.partnerportal.dashboard.Audience;
+import io.partnerportal.drafts.Draft;
 import io.partnerportal.forms.DayField;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.Severity;
@@ -30,8 +31,10 @@ final class AnnouncementForm extends Div {
     private final TextArea textEn;
     private final DayField from;
 
+    /** @param draft forgotten by the caller once the announcement is written */
     AnnouncementForm(
             AnnouncementText start,
+            Draft draft,
             String verb,
             SerializableConsumer<AnnouncementText> submit,
             SerializableRunnable cancel) {
@@ -50,7 +53,7 @@ final class AnnouncementForm extends Div {
         from = form.required("shownFrom", new DayField(getTranslation("dashboard.announcement.from")));
         form.required("shownUntil", new DayField(getTranslation("dashboard.announcement.until")));
         form.field("audiences", audiences());
-        form.read(start).onSubmit(verb, submit).onCancel(cancel);
+        draft.over(form.read(start).onSubmit(verb, submit).onCancel(cancel));
         addClassName("pp-part");
         add(form, preview);
         showWhatIsTyped();

@@ -16,6 +16,8 @@ import io.partnerportal.dashboard.AnnouncementRow;
 import io.partnerportal.dashboard.AnnouncementService;
 import io.partnerportal.dashboard.AnnouncementState;
 import io.partnerportal.dashboard.AnnouncementText;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;
@@ -53,6 +55,7 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
 
     private final transient AnnouncementQueries queries;
     private final transient AnnouncementService announcements;
+    private final transient FormDrafts drafts;
     private final transient BusinessCalendar calendar;
     private final FilterBar filters = new FilterBar(this::load);
     private final ResultList<AnnouncementRow> list;
@@ -61,11 +64,13 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
     AnnouncementsView(
             AnnouncementQueries queries,
             AnnouncementService announcements,
+            FormDrafts drafts,
             ListExport<AnnouncementFilter, AnnouncementRow> export,
             BusinessCalendar calendar,
             Preferences preferences) {
         this.queries = queries;
         this.announcements = announcements;
+        this.drafts = drafts;
         this.calendar = calendar;
         var grid = new Grid<AnnouncementRow>();
         new AnnouncementColumns(queries::stateOf).addTo(grid);
@@ -127,7 +132,7 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
     private void show(AnnouncementRow row) {
         list.mark(Optional.of(row));
         getContent()
-                .open(new AnnouncementDetail(row, queries, announcements, getContent()::open, this::changed)
+                .open(new AnnouncementDetail(row, queries, announcements, drafts, getContent()::open, this::changed)
                         .panel(() -> open("")));
     }
 
@@ -135,13 +140,19 @@ class AnnouncementsView extends Composite<ListPage> implements AfterNavigationOb
         var today = calendar.today();
         var blank = new AnnouncementText(
                 Severity.INFO, "", "", null, null, today, today.plusDays(DAYS_SHOWN - 1), Set.of());
+        var draft = drafts.of("new-announcement");
         var form = new AnnouncementForm(
-                blank, getTranslation("dashboard.announcement.write"), this::write, () -> open(""));
+                blank,
+                draft,
+                getTranslation("dashboard.announcement.write"),
+                wish -> write(wish, draft),
+                () -> open(""));
         return new DetailPanel(getTranslation("dashboard.announcement.new"), () -> open("")).body(form);
     }
 
-    private void write(AnnouncementText wish) {
+    private void write(AnnouncementText wish, Draft draft) {
         var id = announcements.write(wish);
+        draft.forget();
         Notices.done("dashboard.announcement.written", wish.title());
         load(filters.values());
         open(id.value());

@@ -22,6 +22,7 @@ import io.partnerportal.directory.DirectoryRow;
 import io.partnerportal.directory.DirectoryService;
 import io.partnerportal.directory.SiteSettings;
 import io.partnerportal.directory.Suspension;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.DetailPanel;
@@ -55,14 +56,15 @@ final class AccountDetail {
             DirectoryService directory,
             ClosureService closures,
             SiteSettings sites,
+            FormDrafts drafts,
             SerializableConsumer<DetailPanel> open,
             SerializableRunnable changed) {
         this.row = row;
         this.queries = queries;
         this.directory = directory;
         this.words = new AccountWords(sites);
-        this.forms = new AccountForms(row, directory, sites, words, changed);
-        this.closing = new ClosingForm(row, closures, changed);
+        this.forms = new AccountForms(row, directory, sites, words, drafts, changed);
+        this.closing = new ClosingForm(row, closures, drafts, changed);
         this.open = open;
     }
 

@@ -10,6 +10,8 @@ import io.partnerportal.directory.DirectoryService;
 import io.partnerportal.directory.Reason;
 import io.partnerportal.directory.SiteChoice;
 import io.partnerportal.directory.SiteSettings;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.PublicId;
@@ -24,6 +26,7 @@ final class AccountForms {
     private final DirectoryService directory;
     private final SiteSettings sites;
     private final AccountWords words;
+    private final Draft draft;
     private final SerializableRunnable changed;
     private final UI ui = UI.getCurrent();
 
@@ -32,12 +35,14 @@ final class AccountForms {
             DirectoryService directory,
             SiteSettings sites,
             AccountWords words,
+            FormDrafts drafts,
             SerializableRunnable changed) {
         this.row = row;
         this.id = new PublicId(row.publicId());
         this.directory = directory;
         this.sites = sites;
         this.words = words;
+        this.draft = drafts.of("account-state", id);
         this.changed = changed;
     }
 
@@ -50,9 +55,9 @@ final class AccountForms {
         reason.setHelperText(text("directory.reason-help"));
         var form = new FormPanel<>(Reason.class).with(whose());
         form.required("reason", reason);
-        return form.onSubmit(
-                        text(suspending ? "directory.suspend" : "directory.restore"), wish -> confirm(suspending, wish))
+        form.onSubmit(text(suspending ? "directory.suspend" : "directory.restore"), wish -> confirm(suspending, wish))
                 .onCancel(back);
+        return draft.over(form);
     }
 
     private void confirm(boolean suspending, Reason wish) {
@@ -64,11 +69,13 @@ final class AccountForms {
             question.consequence(ui.getTranslation("directory.suspend.consequence", row.users()))
                     .onDestroy(text("directory.suspend"), () -> {
                         directory.suspend(id, wish);
+                        draft.forget();
                         done("directory.suspended");
                     });
         } else {
             question.consequence(text("directory.restore.consequence")).onConfirm(text("directory.restore"), () -> {
                 directory.restore(id, wish);
+                draft.forget();
                 done("directory.restored");
             });
         }

@@ -16,6 +16,7 @@ import io.partnerportal.directory.DirectoryQueries;
 import io.partnerportal.directory.DirectoryRow;
 import io.partnerportal.directory.DirectoryService;
 import io.partnerportal.directory.SiteSettings;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.Permission;
@@ -53,6 +54,7 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
     private final transient DirectoryService directory;
     private final transient ClosureService closures;
     private final transient SiteSettings sites;
+    private final transient FormDrafts drafts;
     private final transient List<AccountPanel> panels;
     private final transient AccountWords words;
     private final FilterBar filters = new FilterBar(this::load);
@@ -65,6 +67,7 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
             DirectoryService directory,
             ClosureService closures,
             SiteSettings sites,
+            FormDrafts drafts,
             List<AccountPanel> panels,
             ListExport<DirectoryFilter, DirectoryRow> export,
             Preferences preferences) {
@@ -72,6 +75,7 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
         this.directory = directory;
         this.closures = closures;
         this.sites = sites;
+        this.drafts = drafts;
         this.panels = panels;
         this.words = new AccountWords(sites);
         this.list = new ResultList<>(grid, DirectoryRow::publicId, nothing()).filteredBy(filters);
@@ -121,7 +125,7 @@ class AccountsView extends Composite<ListPage> implements AfterNavigationObserve
     private void show(DirectoryRow row) {
         list.mark(Optional.of(row));
         var detail = new AccountDetail(
-                row, queries, directory, closures, sites, getContent()::open, () -> changed(row.publicId()));
+                row, queries, directory, closures, sites, drafts, getContent()::open, () -> changed(row.publicId()));
         getContent().open(detail.panel(panels, () -> open("")));
     }
 

@@ -9,6 +9,8 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.directory.ClosureService;
 import io.partnerportal.directory.DirectoryRow;
 import io.partnerportal.directory.Reason;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.PublicId;
@@ -23,12 +25,14 @@ final class ClosingForm {
 
     private final DirectoryRow row;
     private final ClosureService closures;
+    private final Draft draft;
     private final SerializableRunnable changed;
     private final UI ui = UI.getCurrent();
 
-    ClosingForm(DirectoryRow row, ClosureService closures, SerializableRunnable changed) {
+    ClosingForm(DirectoryRow row, ClosureService closures, FormDrafts drafts, SerializableRunnable changed) {
         this.row = row;
         this.closures = closures;
+        this.draft = drafts.of("account-closure", id());
         this.changed = changed;
     }
 
@@ -54,7 +58,8 @@ final class ClosingForm {
         reason.setHelperText(text("directory.reason-help"));
         var form = new FormPanel<>(Reason.class).with(whose());
         form.required("reason", reason);
-        return form.onSubmit(text("directory.close"), this::confirm).onCancel(back);
+        form.onSubmit(text("directory.close"), this::confirm).onCancel(back);
+        return draft.over(form);
     }
 
     private void confirm(Reason wish) {
@@ -65,6 +70,7 @@ final class ClosingForm {
                 .consequence(ui.getTranslation("directory.close.consequence", row.users()))
                 .onDestroy(text("directory.close"), () -> {
                     closures.close(id(), wish);
+                    draft.forget();
                     Notices.done("directory.closed", row.displayName());
                     changed.run();
                 })

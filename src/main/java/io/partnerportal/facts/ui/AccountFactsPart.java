@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.facts.FactQueries;
 import io.partnerportal.facts.FactRow;
 import io.partnerportal.facts.FactService;
@@ -29,14 +30,17 @@ final class AccountFactsPart extends Section {
 
     private final transient FactQueries queries;
     private final transient FactService service;
+    private final transient FormDrafts drafts;
     private final transient FactWords words = new FactWords();
     private final PublicId account;
     private final LocalDate today;
 
-    AccountFactsPart(PublicId account, FactQueries queries, FactService service, BusinessCalendar calendar) {
+    AccountFactsPart(
+            PublicId account, FactQueries queries, FactService service, FormDrafts drafts, BusinessCalendar calendar) {
         this.account = account;
         this.queries = queries;
         this.service = service;
+        this.drafts = drafts;
         this.today = calendar.today();
         addClassName("pp-part");
         show();
@@ -100,7 +104,7 @@ final class AccountFactsPart extends Section {
     }
 
     private FactForms forms() {
-        return new FactForms(account, service, today, this::show);
+        return new FactForms(account, service, drafts, today, this::show);
     }
 
     private static Span muted(String words) {

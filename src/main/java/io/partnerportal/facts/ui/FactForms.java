@@ -5,6 +5,8 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.facts.FactKind;
 import io.partnerportal.facts.FactRow;
 import io.partnerportal.facts.FactService;
@@ -23,15 +25,17 @@ final class FactForms {
 
     private final PublicId account;
     private final FactService facts;
+    private final FormDrafts drafts;
     private final LocalDate today;
     private final SerializableRunnable done;
     private final FactWords words = new FactWords();
     private final UI ui = UI.getCurrent();
 
     /** @param done called after a change, or when the reader thought better of it */
-    FactForms(PublicId account, FactService facts, LocalDate today, SerializableRunnable done) {
+    FactForms(PublicId account, FactService facts, FormDrafts drafts, LocalDate today, SerializableRunnable done) {
         this.account = account;
         this.facts = facts;
+        this.drafts = drafts;
         this.today = today;
         this.done = done;
     }
@@ -57,26 +61,32 @@ final class FactForms {
                 until.setHelperText(text(chosen == FactKind.NEW_CUSTOMER ? "facts.whole-months" : "facts.until-help"));
             }
         });
-        return form.onSubmit(text("facts.record"), this::record).onCancel(done);
+        var draft = drafts.of("new-fact", account);
+        form.onSubmit(text("facts.record"), wish -> record(wish, draft)).onCancel(done);
+        return draft.over(form);
     }
 
     FormPanel<Ending> ending(FactRow fact) {
         var form = new FormPanel<>(Ending.class);
         form.required("lastDay", new DayField(text("facts.last-day"))).setHelperText(text("facts.last-day-help"));
         form.required("note", note("facts.end-note-help"));
-        return form.read(new Ending(today, ""))
-                .onSubmit(text("facts.end"), wish -> end(fact, wish))
+        var draft = drafts.of("fact-end", new PublicId(fact.publicId()));
+        form.read(new Ending(today, ""))
+                .onSubmit(text("facts.end"), wish -> end(fact, wish, draft))
                 .onCancel(done);
+        return draft.over(form);
     }
 
-    private void record(NewFact wish) {
+    private void record(NewFact wish, Draft draft) {
         facts.record(account, wish);
+        draft.forget();
         Notices.done("facts.recorded", words.kind(wish.kind()));
         done.run();
     }
 
-    private void end(FactRow fact, Ending wish) {
+    private void end(FactRow fact, Ending wish, Draft draft) {
         facts.end(new PublicId(fact.publicId()), wish.lastDay(), wish.note());
+        draft.forget();
         Notices.done("facts.ended", words.kind(fact.kind()));
         done.run();
     }

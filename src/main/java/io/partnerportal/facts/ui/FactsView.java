@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.facts.FactAccount;
 import io.partnerportal.facts.FactFilter;
@@ -54,6 +55,7 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
 
     private final transient FactQueries queries;
     private final transient FactService service;
+    private final transient FormDrafts drafts;
     private final transient BusinessCalendar calendar;
     private final transient FactWords words = new FactWords();
     private final FilterBar filters = new FilterBar(this::load);
@@ -64,11 +66,13 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
     FactsView(
             FactQueries queries,
             FactService service,
+            FormDrafts drafts,
             BusinessCalendar calendar,
             ListExport<FactFilter, FactRow> export,
             Preferences preferences) {
         this.queries = queries;
         this.service = service;
+        this.drafts = drafts;
         this.calendar = calendar;
         this.list = new ResultList<>(grid, FactRow::publicId, nothing())
                 .filteredBy(filters)
@@ -133,7 +137,7 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
                 .open(new DetailPanel(account.displayName(), this::closeAndReload)
                         .body(
                                 new Facts().add(getTranslation("facts.account"), new CopyableId(account.name())),
-                                new AccountFactsPart(id, queries, service, calendar)));
+                                new AccountFactsPart(id, queries, service, drafts, calendar)));
     }
 
     private DetailPanel chooseAccount() {

@@ -8,8 +8,10 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.links.LanguageField;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.batches.BatchDialog;
+import io.partnerportal.drafts.Draft;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.invitations.Invite;
+import io.partnerportal.kernel.PublicId;
 import io.partnerportal.prospects.ProspectRow;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.NoticeBar;
@@ -28,11 +30,13 @@ final class InviteDialog extends Dialog {
     private final transient InvitationDoors doors;
     private final transient List<ProspectRow> prospects;
     private final SerializableRunnable changed;
+    private final transient Draft draft;
 
     InviteDialog(InvitationDoors doors, List<ProspectRow> prospects, SerializableRunnable changed) {
         this.doors = doors;
         this.prospects = prospects;
         this.changed = changed;
+        this.draft = doors.drafts().of("customer-invitation", keys());
         setHeaderTitle(getTranslation("invitations.invite.title"));
         setWidth("34rem");
         setMaxWidth("calc(100vw - 2rem)");
@@ -57,17 +61,22 @@ final class InviteDialog extends Dialog {
             new InvitationPreview(one -> doors.queries().preview(chosen, one), language.getValue()).open();
         });
         preview.addClassName("pp-quiet");
-        return form.with(preview)
+        form.with(preview)
                 .onSubmit(getTranslation("invitations.invite.submit"), this::invite)
                 .onCancel(this::close);
+        return draft.over(form);
     }
 
     private void invite(Wish wish) {
-        var ids = prospects.stream().map(ProspectRow::key).toList();
-        var result = doors.invitations().invite(new Invite(ids, wish.type(), wish.language()));
+        var result = doors.invitations().invite(new Invite(keys(), wish.type(), wish.language()));
+        draft.forget();
         close();
         BatchDialog.show(result, "invitations.invite.done");
         changed.run();
+    }
+
+    private List<PublicId> keys() {
+        return prospects.stream().map(ProspectRow::key).toList();
     }
 
     private String whom() {

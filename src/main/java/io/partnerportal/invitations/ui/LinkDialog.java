@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.links.LanguageField;
 import io.partnerportal.associations.AssociationType;
+import io.partnerportal.drafts.Draft;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.invitations.InvitationChannel;
 import io.partnerportal.invitations.NewLink;
@@ -28,11 +29,14 @@ final class LinkDialog extends Dialog {
     private final transient InvitationDoors doors;
     private final transient Optional<ProspectRow> prospect;
     private final SerializableRunnable changed;
+    private final transient Draft draft;
 
     LinkDialog(InvitationDoors doors, Optional<ProspectRow> prospect, SerializableRunnable changed) {
         this.doors = doors;
         this.prospect = prospect;
         this.changed = changed;
+        this.draft = prospect.map(row -> doors.drafts().of("customer-link", row.key()))
+                .orElseGet(() -> doors.drafts().of("customer-link"));
         setHeaderTitle(getTranslation("invitations.link.title"));
         setWidth("34rem");
         setMaxWidth("calc(100vw - 2rem)");
@@ -59,8 +63,8 @@ final class LinkDialog extends Dialog {
         prospect.ifPresent(row -> name.setValue(row.company()));
         form.required("type", TypeField.of(offered, getTranslation("invitations.type")));
         form.required("language", LanguageField.of(getTranslation("invitations.language")));
-        return form.onSubmit(getTranslation("invitations.link.submit"), this::make)
-                .onCancel(this::close);
+        form.onSubmit(getTranslation("invitations.link.submit"), this::make).onCancel(this::close);
+        return draft.over(form);
     }
 
     private void make(Wish wish) {
@@ -71,6 +75,7 @@ final class LinkDialog extends Dialog {
                         wish.recipientName(),
                         wish.language(),
                         prospect.map(ProspectRow::key).orElse(null)));
+        draft.forget();
         close();
         new LinkReadyDialog(link).open();
         changed.run();

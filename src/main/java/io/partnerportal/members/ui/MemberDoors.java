@@ -1,6 +1,7 @@
 package io.partnerportal.members.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.members.MemberDepartureService;
 import io.partnerportal.members.MemberQueries;
@@ -20,4 +21,5 @@ record MemberDoors(
         MemberDepartureService departure,
         RoleQueries roles,
         Protection protection,
+        FormDrafts drafts,
         CurrentCaller caller) {}

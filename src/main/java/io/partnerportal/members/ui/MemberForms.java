@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.drafts.Draft;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.forms.ResultDialog;
@@ -62,17 +63,20 @@ final class MemberForms {
             email.setReadOnly(true);
             email.setHelperText(text("members.own-email"));
         }
-        return form.read(new Person(
+        var draft = doors.drafts().of("member", row.key());
+        form.read(new Person(
                         row.displayName(),
                         requireNonNullElse(row.mobile(), ""),
                         requireNonNullElse(row.email(), ""),
                         requireNonNullElse(row.note(), "")))
-                .onSubmit(text("members.save"), this::edit)
+                .onSubmit(text("members.save"), wish -> edit(wish, draft))
                 .onCancel(back);
+        return draft.over(form);
     }
 
-    private void edit(Person wish) {
+    private void edit(Person wish, Draft draft) {
         version.save(seen -> doors.members().edit(row.key(), seen, wish));
+        draft.forget();
         changed("members.saved");
     }
 

@@ -2,6 +2,7 @@ package io.partnerportal.members.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.members.MemberService;
 import io.partnerportal.members.PartnerMemberQueries;
@@ -18,16 +19,22 @@ class MembersOfPartner implements PartnerPart {
     private final PartnerMemberQueries queries;
     private final MemberService members;
     private final QualificationService qualifications;
+    private final FormDrafts drafts;
 
-    MembersOfPartner(PartnerMemberQueries queries, MemberService members, QualificationService qualifications) {
+    MembersOfPartner(
+            PartnerMemberQueries queries,
+            MemberService members,
+            QualificationService qualifications,
+            FormDrafts drafts) {
         this.queries = queries;
         this.members = members;
         this.qualifications = qualifications;
+        this.drafts = drafts;
     }
 
     @Override
     public Component of(PartnerRow partner) {
         return new PartnerMembers(
-                new PublicId(partner.publicId()), partner.accountName(), queries, members, qualifications);
+                new PublicId(partner.publicId()), partner.accountName(), queries, members, qualifications, drafts);
     }
 }

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.forms.ResultDialog;
 import io.partnerportal.kernel.PublicId;
@@ -23,14 +25,17 @@ final class NewMemberForm {
     private final MemberService members;
     private final PublicId partner;
     private final String account;
+    private final Draft draft;
     private final SerializableRunnable done;
     private final UI ui = UI.getCurrent();
 
     /** @param done called when somebody was added, or nobody is to be */
-    NewMemberForm(MemberService members, PublicId partner, String account, SerializableRunnable done) {
+    NewMemberForm(
+            MemberService members, FormDrafts drafts, PublicId partner, String account, SerializableRunnable done) {
         this.members = members;
         this.partner = partner;
         this.account = account;
+        this.draft = drafts.of("partner-member", partner);
         this.done = done;
     }
 
@@ -46,14 +51,16 @@ final class NewMemberForm {
                 roles,
                 binding -> binding.withValidator(roles::check)
                         .withConverter(NewMemberForm::system, wanted -> roles.of(wanted)));
-        return form.fixed("partner", partner)
+        form.fixed("partner", partner)
                 .fixed("password", FirstPassword.random())
                 .onSubmit(text("members.create"), this::create)
                 .onCancel(done);
+        return draft.over(form);
     }
 
     private void create(NewMember wish) {
         members.join(wish);
+        draft.forget();
         new ResultDialog(text("members.created"))
                 .fact(text("members.display-name"), wish.displayName())
                 .copyable(text("organisations.partner.account"), account)

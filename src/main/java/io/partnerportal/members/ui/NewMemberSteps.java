@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.drafts.Draft;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.forms.ResultDialog;
 import io.partnerportal.forms.Unsaved;
@@ -22,6 +23,7 @@ final class NewMemberSteps extends Div implements Unsaved {
     private static final long serialVersionUID = 1;
 
     private final transient MemberDoors doors;
+    private final transient Draft draft;
     private final SerializableConsumer<String> created;
     private final FirstPasswordField password = new FirstPasswordField(getTranslation("members.password.first"));
     private final FormPanel<NewPerson> first;
@@ -31,6 +33,7 @@ final class NewMemberSteps extends Div implements Unsaved {
     /** @param created given the user name of the new member, once its password has been seen */
     NewMemberSteps(MemberDoors doors, SerializableConsumer<String> created, SerializableRunnable cancel) {
         this.doors = doors;
+        this.draft = doors.drafts().of("new-member");
         this.created = created;
         this.first = first(cancel);
         this.second = RoleForm.ofSomebodyNew(doors).panel(this::create, this::back);
@@ -43,7 +46,8 @@ final class NewMemberSteps extends Div implements Unsaved {
                 .setHelperText(getTranslation("members.name-help"));
         PersonFields.add(form);
         form.field("password", password);
-        return form.onSubmit(getTranslation("members.next"), this::next).onCancel(cancel);
+        form.onSubmit(getTranslation("members.next"), this::next).onCancel(cancel);
+        return draft.over(form);
     }
 
     /** The second step holds what was typed in the first, also while nothing is ticked yet. */
@@ -72,6 +76,7 @@ final class NewMemberSteps extends Div implements Unsaved {
     private void create(Assignment assignment) {
         var wish = requireNonNull(person);
         doors.members().create(wish, assignment);
+        draft.forget();
         var dialog = new ResultDialog(getTranslation("members.created"))
                 .fact(getTranslation("members.display-name"), wish.displayName())
                 .copyable(getTranslation("members.account"), account())

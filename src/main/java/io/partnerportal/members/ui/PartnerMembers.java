@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
@@ -34,6 +35,7 @@ final class PartnerMembers extends Section {
     private final transient PartnerMemberQueries queries;
     private final transient MemberService members;
     private final transient QualificationService qualifications;
+    private final transient FormDrafts drafts;
     private final PublicId partner;
     private final String account;
     private final TextField search = new TextField();
@@ -44,12 +46,14 @@ final class PartnerMembers extends Section {
             String account,
             PartnerMemberQueries queries,
             MemberService members,
-            QualificationService qualifications) {
+            QualificationService qualifications,
+            FormDrafts drafts) {
         this.partner = partner;
         this.account = account;
         this.queries = queries;
         this.members = members;
         this.qualifications = qualifications;
+        this.drafts = drafts;
         addClassName("pp-part");
         search.setPlaceholder(getTranslation("members.search"));
         search.setAriaLabel(getTranslation("members.search"));
@@ -128,6 +132,6 @@ final class PartnerMembers extends Section {
     private void askForMember() {
         removeAll();
         add(new H3(getTranslation("members.new")));
-        add(new NewMemberForm(members, partner, account, this::show).panel());
+        add(new NewMemberForm(members, drafts, partner, account, this::show).panel());
     }
 }

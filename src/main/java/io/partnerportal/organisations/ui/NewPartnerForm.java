@@ -7,6 +7,8 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.forms.ResultDialog;
 import io.partnerportal.kernel.PublicId;
@@ -22,6 +24,7 @@ import java.util.List;
 final class NewPartnerForm {
 
     private final OrganisationService partners;
+    private final Draft draft;
     private final List<PartnerRow> distributors;
     private final SerializableConsumer<PublicId> created;
     private final SerializableRunnable cancel;
@@ -29,10 +32,12 @@ final class NewPartnerForm {
 
     NewPartnerForm(
             OrganisationService partners,
+            FormDrafts drafts,
             List<PartnerRow> distributors,
             SerializableConsumer<PublicId> created,
             SerializableRunnable cancel) {
         this.partners = partners;
+        this.draft = drafts.of("new-partner");
         this.distributors = distributors;
         this.created = created;
         this.cancel = cancel;
@@ -59,13 +64,15 @@ final class NewPartnerForm {
                 .setHelperText(text("organisations.manager.name-help"));
         form.field("managerMobile", new TextField(text("organisations.manager.mobile-of")));
         form.field("managerEmail", new EmailField(text("organisations.manager.email-of")));
-        return form.fixed("password", FirstPassword.random())
+        form.fixed("password", FirstPassword.random())
                 .onSubmit(text("organisations.partner.create"), this::create)
                 .onCancel(cancel);
+        return draft.over(form);
     }
 
     private void create(NewPartner wish) {
         var onboarded = partners.onboard(wish);
+        draft.forget();
         new ResultDialog(text("organisations.partner.created"))
                 .fact(text("organisations.partner.company"), wish.displayName())
                 .copyable(text("organisations.partner.account"), wish.accountName())

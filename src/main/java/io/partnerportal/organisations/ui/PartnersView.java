@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
@@ -52,6 +53,7 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
 
     private final transient OrganisationQueries queries;
     private final transient OrganisationService partners;
+    private final transient FormDrafts drafts;
     private final transient List<PartnerPart> parts;
     private final transient CurrentCaller caller;
     private final FilterBar filters = new FilterBar(this::load);
@@ -62,12 +64,14 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
     PartnersView(
             OrganisationQueries queries,
             OrganisationService partners,
+            FormDrafts drafts,
             List<PartnerPart> parts,
             CurrentCaller caller,
             ListExport<PartnerFilter, PartnerRow> export,
             Preferences preferences) {
         this.queries = queries;
         this.partners = partners;
+        this.drafts = drafts;
         this.parts = parts;
         this.caller = caller;
         this.list = new ResultList<>(grid, PartnerRow::publicId, nothing()).filteredBy(filters);
@@ -130,7 +134,7 @@ class PartnersView extends Composite<ListPage> implements AfterNavigationObserve
     }
 
     private DetailPanel newPartner() {
-        var form = new NewPartnerForm(partners, queries.distributors(), this::created, () -> open(""));
+        var form = new NewPartnerForm(partners, drafts, queries.distributors(), this::created, () -> open(""));
         return new DetailPanel(getTranslation("organisations.partner.new"), () -> open("")).body(form.panel());
     }
 

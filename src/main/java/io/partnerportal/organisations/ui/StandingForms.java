@@ -5,6 +5,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.PublicId;
@@ -28,12 +30,14 @@ final class StandingForms {
     private final PartnerRow partner;
     private final PublicId id;
     private final StandingService standings;
+    private final Draft draft;
     private final SerializableRunnable done;
 
-    StandingForms(PartnerRow partner, StandingService standings, SerializableRunnable done) {
+    StandingForms(PartnerRow partner, StandingService standings, FormDrafts drafts, SerializableRunnable done) {
         this.partner = partner;
         this.id = new PublicId(partner.publicId());
         this.standings = standings;
+        this.draft = drafts.of("standing-reason", id);
         this.done = done;
     }
 
@@ -55,9 +59,10 @@ final class StandingForms {
         var form = new FormPanel<>(Wish.class);
         form.required("standing", choice);
         form.required("reason", reason);
-        return form.read(new Wish(now.own(), ""))
+        form.read(new Wish(now.own(), ""))
                 .onSubmit(text("organisations.standing.change"), this::confirm)
                 .onCancel(done);
+        return draft.over(form);
     }
 
     private void confirm(Wish wish) {
@@ -68,6 +73,7 @@ final class StandingForms {
                 .consequence(text(wish.standing().nameKey() + ".means"))
                 .onConfirm(text("organisations.standing.change"), () -> {
                     standings.set(id, wish.standing(), wish.reason());
+                    draft.forget();
                     Notices.done("organisations.standing.changed");
                     done.run();
                 })

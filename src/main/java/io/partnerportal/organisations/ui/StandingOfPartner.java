@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.PartnerPart;
 import io.partnerportal.organisations.PartnerRow;
@@ -31,15 +32,17 @@ class StandingOfPartner implements PartnerPart {
 
     private final StandingQueries queries;
     private final StandingService standings;
+    private final FormDrafts drafts;
 
-    StandingOfPartner(StandingQueries queries, StandingService standings) {
+    StandingOfPartner(StandingQueries queries, StandingService standings, FormDrafts drafts) {
         this.queries = queries;
         this.standings = standings;
+        this.drafts = drafts;
     }
 
     @Override
     public Component of(PartnerRow partner) {
-        return new Part(partner, queries, standings);
+        return new Part(partner, queries, standings, drafts);
     }
 
     /** How it stands, and the forms in its place. */
@@ -51,10 +54,10 @@ class StandingOfPartner implements PartnerPart {
         private final transient StandingQueries queries;
         private final transient StandingForms forms;
 
-        Part(PartnerRow partner, StandingQueries queries, StandingService standings) {
+        Part(PartnerRow partner, StandingQueries queries, StandingService standings, FormDrafts drafts) {
             this.partner = new PublicId(partner.publicId());
             this.queries = queries;
-            this.forms = new StandingForms(partner, standings, this::show);
+            this.forms = new StandingForms(partner, standings, drafts, this::show);
             addClassName("pp-part");
             show();
         }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.Navigation;
@@ -59,6 +60,7 @@ class ReportedAddressesView extends Composite<ListPage> implements AfterNavigati
 
     private final transient ReportedAddressQueries queries;
     private final transient ReportedAddressService service;
+    private final transient FormDrafts drafts;
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<ReportedAddress> grid = new Grid<>();
     private final ResultList<ReportedAddress> list;
@@ -67,10 +69,12 @@ class ReportedAddressesView extends Composite<ListPage> implements AfterNavigati
     ReportedAddressesView(
             ReportedAddressQueries queries,
             ReportedAddressService service,
+            FormDrafts drafts,
             ListExport<ReportFilter, ReportedAddress> export,
             Preferences preferences) {
         this.queries = queries;
         this.service = service;
+        this.drafts = drafts;
         this.list = new ResultList<>(grid, ReportedAddress::publicId, nothing())
                 .filteredBy(filters)
                 .countedBy(footer);
@@ -145,15 +149,18 @@ class ReportedAddressesView extends Composite<ListPage> implements AfterNavigati
         reason.setHelperText(getTranslation("outreach.lift.reason-help"));
         var form = new FormPanel<>(LiftReport.class).with(new Paragraph(getTranslation("outreach.lift.consequence")));
         form.required("reason", reason);
+        var draft = drafts.of("lift-reason", row.key());
         form.onSubmit(getTranslation("outreach.lift"), why -> {
                     service.lift(row.key(), why);
+                    draft.forget();
                     Notices.done("outreach.lifted", row.masked());
                     load(filters.values());
                     show(row.publicId());
                 })
                 .onCancel(() -> show(row));
         getContent()
-                .open(new DetailPanel(getTranslation("outreach.lift.title", row.masked()), () -> open("")).body(form));
+                .open(new DetailPanel(getTranslation("outreach.lift.title", row.masked()), () -> open(""))
+                        .body(draft.over(form)));
     }
 
     private void showNone() {

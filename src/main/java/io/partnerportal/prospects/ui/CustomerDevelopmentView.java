@@ -146,8 +146,7 @@ class CustomerDevelopmentView extends Composite<ListPage> implements AfterNaviga
     }
 
     private void show(ProspectRow row) {
-        var detail =
-                new ProspectDetail(row, prospects, actions, this::changed, before -> ask(form().again(before.again())));
+        var detail = new ProspectDetail(row, prospects, actions, this::changed, before -> ask(form().again(before)));
         getContent().open(detail.panel(() -> open("")));
     }
 

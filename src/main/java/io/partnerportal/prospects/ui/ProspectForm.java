@@ -12,6 +12,7 @@ import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.prospects.NewProspect;
+import io.partnerportal.prospects.ProspectRow;
 import io.partnerportal.prospects.ProspectService;
 import io.partnerportal.uikit.Notices;
 
@@ -21,7 +22,7 @@ final class ProspectForm {
     private final ProspectService prospects;
     private final SerializableConsumer<PublicId> registered;
     private final SerializableRunnable cancelled;
-    private final Draft draft;
+    private final FormDrafts drafts;
     private final UI ui = UI.getCurrent();
     private final TextField company = new TextField(text("prospects.company"));
     private final TextField contact = new TextField(text("prospects.contact"));
@@ -37,7 +38,7 @@ final class ProspectForm {
         this.prospects = prospects;
         this.registered = registered;
         this.cancelled = cancelled;
-        this.draft = drafts.of("new-prospect");
+        this.drafts = drafts;
         company.setMaxLength(NewProspect.LONGEST_NAME);
         contact.setMaxLength(NewProspect.LONGEST_NAME);
         note.setMaxLength(NewProspect.LONGEST_NOTE);
@@ -46,32 +47,28 @@ final class ProspectForm {
 
     /** An empty one, or what was typed before and not handed in. */
     FormPanel<NewProspect> empty() {
-        var form = of(new NewProspect("", "", null, null, new ProspectWords().readersLanguage(), null), this::first);
-        draft.keep("company", company)
-                .keep("contact", contact)
-                .keep("email", email)
-                .keep("mobile", mobile)
-                .keep("note", note)
-                .restore();
-        return form;
+        return of(
+                new NewProspect("", "", null, null, new ProspectWords().readersLanguage(), null),
+                drafts.of("new-prospect"));
     }
 
     /** To register once more what is no longer held. */
-    FormPanel<NewProspect> again(NewProspect before) {
-        return of(before, this::register);
+    FormPanel<NewProspect> again(ProspectRow before) {
+        return of(before.again(), drafts.of("prospect-again", before.key()));
     }
 
-    private FormPanel<NewProspect> of(NewProspect filled, SerializableConsumer<NewProspect> submit) {
-        var form = new FormPanel<>(NewProspect.class)
-                .with(draft.notice())
-                .with(new Paragraph(text("prospects.form.purpose")));
+    private FormPanel<NewProspect> of(NewProspect filled, Draft draft) {
+        var form = new FormPanel<>(NewProspect.class).with(new Paragraph(text("prospects.form.purpose")));
         form.required("company", company);
         form.required("contact", contact);
         form.field("email", email, field -> field.withNullRepresentation(""));
         form.field("mobile", mobile, field -> field.withNullRepresentation(""));
         form.required("language", language());
         form.field("note", note, field -> field.withNullRepresentation(""));
-        return form.read(filled).onSubmit(text("prospects.register"), submit).onCancel(cancelled);
+        form.read(filled)
+                .onSubmit(text("prospects.register"), wish -> register(wish, draft))
+                .onCancel(cancelled);
+        return draft.over(form);
     }
 
     private ComboBox<String> language() {
@@ -83,17 +80,9 @@ final class ProspectForm {
         return field;
     }
 
-    private void first(NewProspect wish) {
+    private void register(NewProspect wish, Draft draft) {
         var id = prospects.register(wish);
         draft.forget();
-        done(id, wish);
-    }
-
-    private void register(NewProspect wish) {
-        done(prospects.register(wish), wish);
-    }
-
-    private void done(PublicId id, NewProspect wish) {
         Notices.done("prospects.registered", wish.company());
         registered.accept(id);
     }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.lists.DetailPanel;
@@ -22,6 +23,7 @@ final class ProspectReviewDetail {
 
     private final ProspectRow row;
     private final ProspectReviewService reviews;
+    private final FormDrafts drafts;
     private final SerializableConsumer<DetailPanel> open;
     private final SerializableRunnable decided;
     private final UI ui = UI.getCurrent();
@@ -33,10 +35,12 @@ final class ProspectReviewDetail {
     ProspectReviewDetail(
             ProspectRow row,
             ProspectReviewService reviews,
+            FormDrafts drafts,
             SerializableConsumer<DetailPanel> open,
             SerializableRunnable decided) {
         this.row = row;
         this.reviews = reviews;
+        this.drafts = drafts;
         this.open = open;
         this.decided = decided;
     }
@@ -79,12 +83,14 @@ final class ProspectReviewDetail {
         reason.setHelperText(text("prospects.reason-help"));
         var form = new FormPanel<>(RejectProspect.class).with(facts());
         form.required("reason", reason);
+        var draft = drafts.of("prospect-rejection", row.key());
         form.onSubmit(text("prospects.reject"), why -> {
                     reviews.reject(row.key(), why);
+                    draft.forget();
                     done("prospects.rejected");
                 })
                 .onCancel(() -> open.accept(panel(close)));
-        open.accept(new DetailPanel(text("prospects.reject"), close).body(form));
+        open.accept(new DetailPanel(text("prospects.reject"), close).body(draft.over(form)));
     }
 
     private void done(String key) {

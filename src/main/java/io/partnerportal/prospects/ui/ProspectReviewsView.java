@@ -8,6 +8,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -45,6 +46,7 @@ class ProspectReviewsView extends Composite<ListPage> implements AfterNavigation
 
     private final transient ProspectReviewQueries queries;
     private final transient ProspectReviewService reviews;
+    private final transient FormDrafts drafts;
     private final transient ProspectWords words = new ProspectWords();
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<ProspectRow> grid = new Grid<>();
@@ -54,10 +56,12 @@ class ProspectReviewsView extends Composite<ListPage> implements AfterNavigation
     ProspectReviewsView(
             ProspectReviewQueries queries,
             ProspectReviewService reviews,
+            FormDrafts drafts,
             ListExport<ProspectFilter, ProspectRow> prospectReviewExport,
             Preferences preferences) {
         this.queries = queries;
         this.reviews = reviews;
+        this.drafts = drafts;
         this.list = new ResultList<>(grid, ProspectRow::publicId, nothing())
                 .filteredBy(filters)
                 .countedBy(footer);
@@ -106,7 +110,7 @@ class ProspectReviewsView extends Composite<ListPage> implements AfterNavigation
 
     private void show(ProspectRow row) {
         list.mark(Optional.of(row));
-        var detail = new ProspectReviewDetail(row, reviews, getContent()::open, () -> decided(row.publicId()));
+        var detail = new ProspectReviewDetail(row, reviews, drafts, getContent()::open, () -> decided(row.publicId()));
         getContent().open(detail.panel(() -> open("")));
     }
 

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import io.partnerportal.batches.BatchDialog;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.forms.BusyButton;
 import io.partnerportal.identity.CurrentCaller;
@@ -53,6 +54,7 @@ class InvitationsView extends Composite<ListPage> implements AfterNavigationObse
 
     private final transient ResellerInvitationQueries queries;
     private final transient ResellerInvitationService invitations;
+    private final transient FormDrafts drafts;
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<ResellerInvitationRow> grid = new Grid<>();
     private final ResultList<ResellerInvitationRow> list;
@@ -63,11 +65,13 @@ class InvitationsView extends Composite<ListPage> implements AfterNavigationObse
     InvitationsView(
             ResellerInvitationQueries queries,
             ResellerInvitationService invitations,
+            FormDrafts drafts,
             ListExport<ResellerInvitationFilter, ResellerInvitationRow> export,
             CurrentCaller caller,
             Preferences preferences) {
         this.queries = queries;
         this.invitations = invitations;
+        this.drafts = drafts;
         this.list = new ResultList<>(grid, ResellerInvitationRow::publicId, nothing())
                 .filteredBy(filters)
                 .countedBy(footer);
@@ -124,7 +128,7 @@ class InvitationsView extends Composite<ListPage> implements AfterNavigationObse
 
     private void show(String id) {
         if (id.equals(NEW)) {
-            var form = new InviteForm(queries, invitations, this::changed, () -> open(""));
+            var form = new InviteForm(queries, invitations, drafts, this::changed, () -> open(""));
             getContent()
                     .open(new DetailPanel(getTranslation("resellerinvitations.invite"), () -> open(""))
                             .body(form.panel()));

@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.batches.BatchDialog;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.BusyButton;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.resellerinvitations.InviteResellers;
@@ -42,6 +44,7 @@ final class InviteForm {
 
     private final ResellerInvitationQueries queries;
     private final ResellerInvitationService invitations;
+    private final Draft draft;
     private final SerializableRunnable sent;
     private final SerializableRunnable cancel;
     private final UI ui = UI.getCurrent();
@@ -49,10 +52,12 @@ final class InviteForm {
     InviteForm(
             ResellerInvitationQueries queries,
             ResellerInvitationService invitations,
+            FormDrafts drafts,
             SerializableRunnable sent,
             SerializableRunnable cancel) {
         this.queries = queries;
         this.invitations = invitations;
+        this.draft = drafts.of("reseller-invitation");
         this.sent = sent;
         this.cancel = cancel;
     }
@@ -68,14 +73,16 @@ final class InviteForm {
         var preview = new BusyButton(
                 text("resellerinvitations.preview"),
                 () -> new InvitationPreview(queries::preview, language.getValue()).open());
-        return form.with(preview)
+        form.with(preview)
                 .read(new Wish("", language.getValue()))
                 .onSubmit(text("resellerinvitations.send"), this::send)
                 .onCancel(cancel);
+        return draft.over(form);
     }
 
     private void send(Wish wish) {
         var result = invitations.invite(new InviteResellers(wish.addressees(), wish.language()));
+        draft.forget();
         sent.run();
         BatchDialog.show(result, "resellerinvitations.sent");
     }

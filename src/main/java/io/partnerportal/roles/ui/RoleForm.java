@@ -5,6 +5,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.roles.RoleQueries;
@@ -25,6 +27,7 @@ final class RoleForm {
     private final RoleService roles;
     private final RoleQueries queries;
     private final @Nullable RoleRow row;
+    private final Draft draft;
     private final SerializableConsumer<PublicId> saved;
     private final SerializableRunnable cancel;
     private final UI ui = UI.getCurrent();
@@ -34,12 +37,14 @@ final class RoleForm {
     RoleForm(
             RoleService roles,
             RoleQueries queries,
+            FormDrafts drafts,
             @Nullable RoleRow row,
             SerializableConsumer<PublicId> saved,
             SerializableRunnable cancel) {
         this.roles = roles;
         this.queries = queries;
         this.row = row;
+        this.draft = row == null ? drafts.of("new-role") : drafts.of("role", row.key());
         this.saved = saved;
         this.cancel = cancel;
         this.version = new Seen<>(row == null ? 0 : row.version(), this::versionNow);
@@ -55,12 +60,13 @@ final class RoleForm {
                 "permissions",
                 new PermissionTree(text("roles.permissions"), queries.defaults(), queries.withheld()),
                 binding -> binding.withValidator(chosen -> !chosen.isEmpty(), text("roles.permissions-missing")));
-        return form.read(
+        form.read(
                         row == null
                                 ? new RoleWish("", "", Set.of())
                                 : new RoleWish(row.name(), row.note(), row.permissions()))
                 .onSubmit(text(row == null ? "roles.create" : "roles.save"), this::save)
                 .onCancel(cancel);
+        return draft.over(form);
     }
 
     private int versionNow() {
@@ -70,12 +76,14 @@ final class RoleForm {
     private void save(RoleWish wish) {
         if (row == null) {
             var created = roles.create(wish);
+            draft.forget();
             Notices.done("roles.created", wish.name());
             saved.accept(created);
             return;
         }
         var key = row.key();
         version.save(seen -> roles.edit(key, seen, wish));
+        draft.forget();
         Notices.done("roles.saved", wish.name());
         saved.accept(row.key());
     }

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -45,13 +46,15 @@ class RolesView extends Composite<ListPage> implements AfterNavigationObserver {
 
     private final transient RoleQueries queries;
     private final transient RoleService roles;
+    private final transient FormDrafts drafts;
     private final Grid<RoleRow> grid = new Grid<>();
     private final ResultList<RoleRow> list = new ResultList<>(grid, RoleRow::publicId, new Paragraph());
     private final ListFooter footer = new ListFooter();
 
-    RolesView(RoleQueries queries, RoleService roles, CurrentCaller caller) {
+    RolesView(RoleQueries queries, RoleService roles, FormDrafts drafts, CurrentCaller caller) {
         this.queries = queries;
         this.roles = roles;
+        this.drafts = drafts;
         columns();
         list.onOpen(row -> open(row.publicId()));
         var create = new Button(getTranslation("roles.new"), Icons.PLUS.create(), _ -> open(NEW));
@@ -99,7 +102,7 @@ class RolesView extends Composite<ListPage> implements AfterNavigationObserver {
     }
 
     private void form(String title, @Nullable RoleRow row) {
-        var form = new RoleForm(roles, queries, row, this::saved, () -> cancelled(row));
+        var form = new RoleForm(roles, queries, drafts, row, this::saved, () -> cancelled(row));
         getContent().open(new DetailPanel(title, () -> open("")).body(form.panel()));
     }
 
