@@ -29,12 +29,17 @@ public class EscalationService {
     /**
      * The newest first.
      *
-     * @param pending only those that wait
      * @param after id the page follows
      */
     @Transactional(readOnly = true)
-    public List<RequestRow> page(boolean pending, long after, int limit) {
-        return reader.page(RequestReader.Whose.EVERYBODYS, 0, null, pending, after, limit);
+    public List<RequestRow> page(RequestFilter filter, long after, int limit) {
+        return reader.page(RequestReader.Whose.EVERYBODYS, 0, null, filter.pending(), after, limit);
+    }
+
+    /** How many there are, counted no further than a limit. */
+    @Transactional(readOnly = true)
+    public int count(RequestFilter filter, int most) {
+        return reader.count(RequestReader.Whose.EVERYBODYS, 0, filter.pending(), most);
     }
 
     @Transactional(readOnly = true)

@@ -10,10 +10,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.distribution.ApplicationFilter;
 import io.partnerportal.distribution.ApplicationQueries;
 import io.partnerportal.distribution.ApplicationReviewService;
 import io.partnerportal.distribution.ApplicationRow;
 import io.partnerportal.distribution.ApplicationState;
+import io.partnerportal.drafts.FormDrafts;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -57,10 +60,12 @@ class ApplicationsView extends Composite<ListPage> implements AfterNavigationObs
     ApplicationsView(
             ApplicationQueries queries,
             ApplicationReviewService reviews,
+            FormDrafts drafts,
+            ListExport<ApplicationFilter, ApplicationRow> applicationExport,
             CurrentCaller caller,
             Preferences preferences) {
         this.queries = queries;
-        this.dialogs = new ReviewDialogs(reviews, this::changed);
+        this.dialogs = new ReviewDialogs(reviews, drafts, this::changed);
         this.list = new ResultList<>(grid, ApplicationRow::publicId, nothing())
                 .filteredBy(filters)
                 .countedBy(footer);
@@ -75,7 +80,8 @@ class ApplicationsView extends Composite<ListPage> implements AfterNavigationObs
         getContent()
                 .actions(reject, approve)
                 .above(tabs, filters)
-                .tools(new GridTools("reseller-applications", grid, preferences))
+                .tools(new GridTools("reseller-applications", grid, preferences)
+                        .with(applicationExport.menu(() -> ApplicationWords.filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }

@@ -16,6 +16,7 @@ import io.partnerportal.distribution.ApplicationFilter;
 import io.partnerportal.distribution.ApplicationRow;
 import io.partnerportal.distribution.ApplicationService;
 import io.partnerportal.distribution.NewApplication;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.CurrentCaller;
@@ -40,11 +41,13 @@ class OwnApplicationView extends Composite<Div> implements AfterNavigationObserv
 
     private final transient ApplicationService applications;
     private final transient CurrentCaller caller;
+    private final transient FormDrafts drafts;
     private final Div content = new Div();
 
-    OwnApplicationView(ApplicationService applications, CurrentCaller caller) {
+    OwnApplicationView(ApplicationService applications, CurrentCaller caller, FormDrafts drafts) {
         this.applications = applications;
         this.caller = caller;
+        this.drafts = drafts;
         content.addClassName("pp-card");
         getContent().addClassName("pp-page");
         getContent()
@@ -78,12 +81,15 @@ class OwnApplicationView extends Composite<Div> implements AfterNavigationObserv
         form.required("contact", new TextField(getTranslation("distribution.contact")))
                 .setMaxLength(NewApplication.LONGEST);
         form.field("note", new TextArea(getTranslation("distribution.note"))).setMaxLength(NewApplication.LONGEST_NOTE);
-        return form.read(new NewApplication("", caller.get().displayName(), "", ""))
+        var draft = drafts.of("reseller-application");
+        form.read(new NewApplication("", caller.get().displayName(), "", ""))
                 .onSubmit(getTranslation("distribution.apply"), wish -> {
                     applications.apply(wish);
+                    draft.forget();
                     Notices.done("distribution.applied");
                     show();
                 });
+        return draft.over(form);
     }
 
     private Component application(ApplicationRow row) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.batches.BatchDialog;
 import io.partnerportal.distribution.ApplicationReviewService;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.kernel.PublicId;
 import java.util.List;
@@ -13,11 +14,13 @@ import java.util.List;
 final class ReviewDialogs {
 
     private final ApplicationReviewService reviews;
+    private final FormDrafts drafts;
     private final SerializableRunnable changed;
     private final UI ui = UI.getCurrent();
 
-    ReviewDialogs(ApplicationReviewService reviews, SerializableRunnable changed) {
+    ReviewDialogs(ApplicationReviewService reviews, FormDrafts drafts, SerializableRunnable changed) {
         this.reviews = reviews;
+        this.drafts = drafts;
         this.changed = changed;
     }
 
@@ -38,14 +41,16 @@ final class ReviewDialogs {
         dialog.setCloseOnOutsideClick(false);
         dialog.setWidth("30rem");
         dialog.setMaxWidth("calc(100vw - 2rem)");
-        dialog.add(ApplicationWords.reason(
+        var draft = drafts.of("application-rejection", applications);
+        dialog.add(draft.over(ApplicationWords.reason(
                 why -> {
                     var result = reviews.reject(applications, why);
+                    draft.forget();
                     dialog.close();
                     changed.run();
                     BatchDialog.show(result, "distribution.rejected");
                 },
-                dialog::close));
+                dialog::close)));
         dialog.open();
     }
 

@@ -10,10 +10,13 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.distribution.ApplicationFilter;
 import io.partnerportal.distribution.ApplicationRow;
 import io.partnerportal.distribution.ApplicationState;
 import io.partnerportal.distribution.ApplicationVettingService;
 import io.partnerportal.distribution.VettingQueries;
+import io.partnerportal.drafts.FormDrafts;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -46,14 +49,21 @@ class VettingView extends Composite<ListPage> implements AfterNavigationObserver
 
     private final transient VettingQueries queries;
     private final transient ApplicationVettingService vetting;
+    private final transient FormDrafts drafts;
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<ApplicationRow> grid = new Grid<>();
     private final ResultList<ApplicationRow> list;
     private final ListFooter footer = new ListFooter();
 
-    VettingView(VettingQueries queries, ApplicationVettingService vetting, Preferences preferences) {
+    VettingView(
+            VettingQueries queries,
+            ApplicationVettingService vetting,
+            FormDrafts drafts,
+            ListExport<ApplicationFilter, ApplicationRow> vettingExport,
+            Preferences preferences) {
         this.queries = queries;
         this.vetting = vetting;
+        this.drafts = drafts;
         this.list = new ResultList<>(grid, ApplicationRow::publicId, nothing())
                 .filteredBy(filters)
                 .countedBy(footer);
@@ -63,7 +73,8 @@ class VettingView extends Composite<ListPage> implements AfterNavigationObserver
         list.onOpen(row -> open(row.publicId()));
         getContent()
                 .above(filters)
-                .tools(new GridTools("operator-reseller-applications", grid, preferences))
+                .tools(new GridTools("operator-reseller-applications", grid, preferences)
+                        .with(vettingExport.menu(() -> ApplicationWords.filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -119,12 +130,14 @@ class VettingView extends Composite<ListPage> implements AfterNavigationObserver
     }
 
     private void ask(ApplicationRow row) {
-        var form = ApplicationWords.reason(
+        var draft = drafts.of("application-rejection", row.key());
+        var form = draft.over(ApplicationWords.reason(
                 why -> {
                     vetting.reject(row.key(), why);
+                    draft.forget();
                     decided(row, "distribution.rejected-one");
                 },
-                () -> show(row));
+                () -> show(row)));
         getContent().open(new DetailPanel(getTranslation("distribution.reject"), () -> open("")).body(form));
     }
 

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
+import io.partnerportal.drafts.Draft;
 import io.partnerportal.forms.BusyButton;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.NoticeBar;
@@ -29,6 +30,7 @@ final class CheckDialog extends Dialog {
 
     private final SerializableSupplier<List<CheckItem>> checks;
     private final String verb;
+    private final transient Draft draft;
     private final String consequence;
     private final SerializableBiConsumer<String, SerializableRunnable> submit;
     private final Div content = new Div();
@@ -37,6 +39,7 @@ final class CheckDialog extends Dialog {
      * @param whom the other side, said in the title
      * @param verb on the button, and in the title
      * @param consequence what the reader must have understood
+     * @param draft of the reason, forgotten once all is done
      * @param submit gets the reason, and what closes the dialog once all is done: until then it keeps what was typed
      */
     CheckDialog(
@@ -44,9 +47,11 @@ final class CheckDialog extends Dialog {
             String verb,
             String consequence,
             SerializableSupplier<List<CheckItem>> checks,
+            Draft draft,
             SerializableBiConsumer<String, SerializableRunnable> submit) {
         this.checks = checks;
         this.verb = verb;
+        this.draft = draft;
         this.consequence = consequence;
         this.submit = submit;
         setHeaderTitle(verb + " · " + whom);
@@ -99,8 +104,14 @@ final class CheckDialog extends Dialog {
                 "understood",
                 new Checkbox(consequence),
                 binding -> binding.withValidator(ticked -> ticked, getTranslation("unlinking.tick")));
-        return form.read(new Wish("", false))
-                .onSubmit(verb, wish -> submit.accept(wish.reason(), this::close))
+        form.read(new Wish("", false))
+                .onSubmit(verb, wish -> submit.accept(wish.reason(), this::done))
                 .onCancel(this::close);
+        return draft.over(form);
+    }
+
+    private void done() {
+        draft.forget();
+        close();
     }
 }

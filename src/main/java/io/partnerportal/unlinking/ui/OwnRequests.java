@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.mypartner.MyPartner;
 import io.partnerportal.mypartner.MyPartnerPart;
 import io.partnerportal.protection.Protection;
@@ -27,15 +28,17 @@ class OwnRequests implements MyPartnerPart {
 
     private final OwnRequestService service;
     private final Protection protection;
+    private final FormDrafts drafts;
 
-    OwnRequests(OwnRequestService service, Protection protection) {
+    OwnRequests(OwnRequestService service, Protection protection, FormDrafts drafts) {
         this.service = service;
         this.protection = protection;
+        this.drafts = drafts;
     }
 
     @Override
     public Optional<Component> of(MyPartner partner, SerializableRunnable changed) {
-        return Optional.of(new Part(partner.partner().name(), service, protection, changed));
+        return Optional.of(new Part(partner.partner().name(), service, protection, drafts, changed));
     }
 
     /** The requests there were, and the button for another one. */
@@ -46,12 +49,19 @@ class OwnRequests implements MyPartnerPart {
         private final String partner;
         private final transient OwnRequestService service;
         private final transient Protection protection;
+        private final transient FormDrafts drafts;
         private final SerializableRunnable changed;
 
-        Part(String partner, OwnRequestService service, Protection protection, SerializableRunnable changed) {
+        Part(
+                String partner,
+                OwnRequestService service,
+                Protection protection,
+                FormDrafts drafts,
+                SerializableRunnable changed) {
             this.partner = partner;
             this.service = service;
             this.protection = protection;
+            this.drafts = drafts;
             this.changed = changed;
             addClassNames("pp-card", "pp-wide-card");
             var rows = service.own();
@@ -66,6 +76,7 @@ class OwnRequests implements MyPartnerPart {
                             rows,
                             new RequestList.Deeds(
                                     RequestSide.CUSTOMER,
+                                    drafts,
                                     this::decide,
                                     row -> {
                                         service.cancel(row.key());
@@ -80,6 +91,7 @@ class OwnRequests implements MyPartnerPart {
                             ui.getTranslation("unlinking.unlink-own"),
                             ui.getTranslation("unlinking.unlink-own.consequence"),
                             service::checks,
+                            drafts.of("own-unlink-reason"),
                             (reason, close) -> protection.confirm(UnlinkService.UNLINK, reason, () -> {
                                 service.request(reason);
                                 close.run();

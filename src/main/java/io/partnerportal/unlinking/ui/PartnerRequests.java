@@ -1,9 +1,13 @@
 package io.partnerportal.unlinking.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.function.SerializableSupplier;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.protection.Protection;
 import io.partnerportal.uikit.Notices;
 import io.partnerportal.unlinking.DecideRequest;
@@ -11,6 +15,7 @@ import io.partnerportal.unlinking.RequestRow;
 import io.partnerportal.unlinking.RequestSide;
 import io.partnerportal.unlinking.UnlinkService;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Requests about the partner's customers, for its administrators. */
 final class PartnerRequests extends Section {
@@ -19,37 +24,59 @@ final class PartnerRequests extends Section {
 
     private final transient UnlinkService service;
     private final transient Protection protection;
+    private final transient FormDrafts drafts;
     private final SerializableSupplier<List<RequestRow>> rows;
     private final String title;
     private final SerializableRunnable changed;
+    private @Nullable Component file;
 
     PartnerRequests(
             String title,
             UnlinkService service,
             Protection protection,
+            FormDrafts drafts,
             SerializableSupplier<List<RequestRow>> rows,
             SerializableRunnable changed) {
         this.title = title;
         this.service = service;
         this.protection = protection;
+        this.drafts = drafts;
         this.rows = rows;
         this.changed = changed;
         addClassName("pp-part");
         show();
     }
 
+    /** Adds what takes the requests of all customers away as a file; the part then stays though nothing waits. */
+    PartnerRequests withFile(Component menu) {
+        file = menu;
+        show();
+        return this;
+    }
+
     private void show() {
         var found = rows.get();
         removeAll();
-        setVisible(!found.isEmpty());
-        add(
-                new H3(getTranslation(title)),
-                new RequestList(
-                        found,
-                        new RequestList.Deeds(
-                                RequestSide.PARTNER,
-                                this::decide,
-                                this::cancel)));
+        setVisible(file != null || !found.isEmpty());
+        add(head());
+        if (found.isEmpty()) {
+            var nothing = new Paragraph(getTranslation("unlinking.pending.none"));
+            nothing.addClassName("pp-muted");
+            add(nothing);
+            return;
+        }
+        add(new RequestList(
+                found, new RequestList.Deeds(RequestSide.PARTNER, drafts, this::decide, this::cancel)));
+    }
+
+    private Component head() {
+        var words = new H3(getTranslation(title));
+        if (file == null) {
+            return words;
+        }
+        var head = new Div(words, file);
+        head.addClassName("pp-part-head");
+        return head;
     }
 
     private void decide(DecideRequest wish, SerializableRunnable close) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.Formats;
@@ -33,10 +34,12 @@ final class RequestList extends UnorderedList {
      * What can be done.
      *
      * @param side the reader's
+     * @param drafts keep the reason of a refusal
      * @param decide takes the decision, and what closes the question once all is done
      */
     record Deeds(
             RequestSide side,
+            FormDrafts drafts,
             SerializableBiConsumer<DecideRequest, SerializableRunnable> decide,
             SerializableConsumer<RequestRow> cancel) {}
 
@@ -133,11 +136,14 @@ final class RequestList extends UnorderedList {
         reason.setHelperText(getTranslation("unlinking.reason-help"));
         var form = new FormPanel<>(Why.class);
         form.required("reason", reason);
-        dialog.add(form.onSubmit(
-                        getTranslation("unlinking.refuse"),
-                        why -> deeds.decide()
-                                .accept(new DecideRequest(row.key(), false, why.reason()), dialog::close))
-                .onCancel(dialog::close));
+        var draft = deeds.drafts().of("refusal-reason", row.key());
+        form.onSubmit(getTranslation("unlinking.refuse"), why -> deeds.decide()
+                        .accept(new DecideRequest(row.key(), false, why.reason()), () -> {
+                            draft.forget();
+                            dialog.close();
+                        }))
+                .onCancel(dialog::close);
+        dialog.add(draft.over(form));
         dialog.open();
     }
 

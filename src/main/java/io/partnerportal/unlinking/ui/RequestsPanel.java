@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.clientele.CustomerCard;
 import io.partnerportal.clientele.CustomerPanel;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.protection.Protection;
@@ -21,12 +22,19 @@ class RequestsPanel implements CustomerPanel {
     private final RequestQueries queries;
     private final UnlinkService service;
     private final Protection protection;
+    private final FormDrafts drafts;
     private final CurrentCaller caller;
 
-    RequestsPanel(RequestQueries queries, UnlinkService service, Protection protection, CurrentCaller caller) {
+    RequestsPanel(
+            RequestQueries queries,
+            UnlinkService service,
+            Protection protection,
+            FormDrafts drafts,
+            CurrentCaller caller) {
         this.queries = queries;
         this.service = service;
         this.protection = protection;
+        this.drafts = drafts;
         this.caller = caller;
     }
 
@@ -38,6 +46,6 @@ class RequestsPanel implements CustomerPanel {
             return Optional.empty();
         }
         return Optional.of(new PartnerRequests(
-                "unlinking.requests-title", service, protection, () -> queries.of(customer.id()), changed));
+                "unlinking.requests-title", service, protection, drafts, () -> queries.of(customer.id()), changed));
     }
 }

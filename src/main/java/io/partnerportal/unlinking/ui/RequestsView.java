@@ -12,6 +12,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.drafts.FormDrafts;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -34,6 +36,7 @@ import io.partnerportal.uikit.PortalLinks;
 import io.partnerportal.uikit.Preferences;
 import io.partnerportal.uikit.TranslatedTitle;
 import io.partnerportal.unlinking.EscalationService;
+import io.partnerportal.unlinking.RequestFilter;
 import io.partnerportal.unlinking.RequestRow;
 import io.partnerportal.unlinking.RequestState;
 import jakarta.annotation.security.RolesAllowed;
@@ -53,13 +56,19 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
     public record Why(String reason) {}
 
     private final transient EscalationService service;
+    private final transient FormDrafts drafts;
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<RequestRow> grid = new Grid<>();
     private final ResultList<RequestRow> list;
     private final ListFooter footer = new ListFooter();
 
-    RequestsView(EscalationService service, Preferences preferences) {
+    RequestsView(
+            EscalationService service,
+            FormDrafts drafts,
+            ListExport<RequestFilter, RequestRow> operatorRequestExport,
+            Preferences preferences) {
         this.service = service;
+        this.drafts = drafts;
         this.list = new ResultList<>(grid, RequestRow::publicId, nothing())
                 .filteredBy(filters)
                 .countedBy(footer);
@@ -68,7 +77,8 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
         list.onOpen(row -> open(row.publicId()));
         getContent()
                 .above(filters)
-                .tools(new GridTools("association-requests", grid, preferences))
+                .tools(new GridTools("association-requests", grid, preferences)
+                        .with(operatorRequestExport.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -108,7 +118,12 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
     }
 
     private void load(FilterValues values) {
-        list.show(Long.MAX_VALUE, (after, limit) -> service.page(values.flag("pending"), after, limit), RequestRow::id);
+        var filter = filter(values);
+        list.show(Long.MAX_VALUE, (after, limit) -> service.page(filter, after, limit), RequestRow::id);
+    }
+
+    private static RequestFilter filter(FilterValues values) {
+        return new RequestFilter(values.flag("pending"));
     }
 
     private void show(String id) {
@@ -154,14 +169,16 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
         var form =
                 new FormPanel<>(Why.class).with(whom).with(new Paragraph(getTranslation("unlinking.force.consequence")));
         form.required("reason", reason);
+        var draft = drafts.of("force-reason", row.key());
         form.onSubmit(getTranslation("unlinking.force"), why -> {
                     service.force(row.key(), why.reason());
+                    draft.forget();
                     Notices.done("unlinking.forced", row.customer());
                     load(filters.values());
                     show(row.publicId());
                 })
                 .onCancel(() -> show(row));
-        getContent().open(new DetailPanel(getTranslation("unlinking.force"), () -> open("")).body(form));
+        getContent().open(new DetailPanel(getTranslation("unlinking.force"), () -> open("")).body(draft.over(form)));
     }
 
     private void showNone() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.clientele.CustomerAction;
 import io.partnerportal.clientele.CustomerCard;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.protection.Protection;
@@ -22,11 +23,13 @@ class SwitchAction implements CustomerAction {
 
     private final UnlinkService service;
     private final Protection protection;
+    private final FormDrafts drafts;
     private final CurrentCaller caller;
 
-    SwitchAction(UnlinkService service, Protection protection, CurrentCaller caller) {
+    SwitchAction(UnlinkService service, Protection protection, FormDrafts drafts, CurrentCaller caller) {
         this.service = service;
         this.protection = protection;
+        this.drafts = drafts;
         this.caller = caller;
     }
 
@@ -49,6 +52,7 @@ class SwitchAction implements CustomerAction {
                         ui.getTranslation(nameKey()),
                         ui.getTranslation("unlinking.switch.consequence", ui.getTranslation("associations.type." + to)),
                         () -> service.checks(customer.id(), RequestKind.SWITCH),
+                        drafts.of("switch-reason", customer.id()),
                         (reason, close) -> {
                             var wish = new RequestSwitch(customer.id(), to, reason);
                             protection.confirm(UnlinkService.SWITCH, wish, () -> {

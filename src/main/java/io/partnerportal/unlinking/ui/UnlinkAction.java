@@ -5,6 +5,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import io.partnerportal.clientele.CustomerAction;
 import io.partnerportal.clientele.CustomerCard;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.protection.Protection;
@@ -21,11 +22,13 @@ class UnlinkAction implements CustomerAction {
 
     private final UnlinkService service;
     private final Protection protection;
+    private final FormDrafts drafts;
     private final CurrentCaller caller;
 
-    UnlinkAction(UnlinkService service, Protection protection, CurrentCaller caller) {
+    UnlinkAction(UnlinkService service, Protection protection, FormDrafts drafts, CurrentCaller caller) {
         this.service = service;
         this.protection = protection;
+        this.drafts = drafts;
         this.caller = caller;
     }
 
@@ -47,6 +50,7 @@ class UnlinkAction implements CustomerAction {
                         ui.getTranslation(nameKey()),
                         ui.getTranslation("unlinking.unlink.consequence"),
                         () -> service.checks(customer.id(), RequestKind.UNLINK),
+                        drafts.of("unlink-reason", customer.id()),
                         (reason, close) -> {
                             var wish = new RequestUnlink(customer.id(), reason);
                             protection.confirm(UnlinkService.UNLINK, wish, () -> {
