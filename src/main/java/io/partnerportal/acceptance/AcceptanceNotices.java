@@ -1,8 +1,8 @@
 package io.partnerportal.acceptance;
 
-import io.partnerportal.links.InviterNotices;
 import io.partnerportal.agreements.Signer;
 import io.partnerportal.invitations.OpenInvitations.Open;
+import io.partnerportal.links.InviterNotices;
 import io.partnerportal.notifications.MessageCategory;
 import io.partnerportal.notifications.Notice;
 import io.partnerportal.notifications.Notifier;

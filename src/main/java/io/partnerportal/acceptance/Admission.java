@@ -1,17 +1,17 @@
 package io.partnerportal.acceptance;
 
-import io.partnerportal.identity.AccountKind;
-import io.partnerportal.customers.CustomerRegister;
-import io.partnerportal.registrations.RegisteredAccounts;
-import io.partnerportal.registrations.Registration;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.agreements.Consents;
 import io.partnerportal.agreements.Document;
+import io.partnerportal.customers.CustomerRegister;
+import io.partnerportal.identity.AccountKind;
 import io.partnerportal.identity.Open;
 import io.partnerportal.invitations.Failure;
 import io.partnerportal.invitations.OpenInvitations;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.outreach.AddressRules;
+import io.partnerportal.registrations.RegisteredAccounts;
+import io.partnerportal.registrations.Registration;
 import io.partnerportal.registrations.RegistrationCodes;
 import java.util.EnumSet;
 import java.util.Objects;

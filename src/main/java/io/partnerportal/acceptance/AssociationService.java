@@ -1,14 +1,14 @@
 package io.partnerportal.acceptance;
 
-import io.partnerportal.invitations.OpenInvitations;
-import io.partnerportal.links.Refusals;
-import io.partnerportal.links.LinkRefused;
-import io.partnerportal.links.LinkCheck;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
+import io.partnerportal.invitations.OpenInvitations;
+import io.partnerportal.links.LinkCheck;
+import io.partnerportal.links.LinkRefused;
+import io.partnerportal.links.Refusals;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -44,9 +44,7 @@ public class AssociationService {
     public Accepted associate(String id, String token, Agreed agreed) {
         if (caller.scope() instanceof Scope.Customer customer) {
             var invitation = links.open(id, token, invitations::find);
-            return refusals.keeping(
-                    invitation,
-                    () -> admission.associate(invitation, customer.account(), agreed));
+            return refusals.keeping(invitation, () -> admission.associate(invitation, customer.account(), agreed));
         }
         throw new AccessDeniedException("Only a customer associates with a partner");
     }

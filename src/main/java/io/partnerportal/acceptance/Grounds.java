@@ -1,10 +1,10 @@
 package io.partnerportal.acceptance;
 
-import io.partnerportal.links.LinkRefused;
-import io.partnerportal.links.LinkRefused.Cause;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.invitations.Failure;
 import io.partnerportal.invitations.OpenInvitations.Open;
+import io.partnerportal.links.LinkRefused;
+import io.partnerportal.links.LinkRefused.Cause;
 import io.partnerportal.organisations.StandingOf;
 import io.partnerportal.organisations.Standings;
 import io.partnerportal.prospects.Prospects;

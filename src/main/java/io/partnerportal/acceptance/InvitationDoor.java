@@ -1,14 +1,14 @@
 package io.partnerportal.acceptance;
 
-import io.partnerportal.links.WrongAddresses;
-import io.partnerportal.links.LinkRefused;
-import io.partnerportal.links.LinkCheck;
 import io.partnerportal.agreements.Document;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.identity.Open;
 import io.partnerportal.invitations.InvitationChannel;
 import io.partnerportal.invitations.OpenInvitations;
 import io.partnerportal.kernel.Masking;
+import io.partnerportal.links.LinkCheck;
+import io.partnerportal.links.LinkRefused;
+import io.partnerportal.links.WrongAddresses;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +24,7 @@ public class InvitationDoor {
     private final OpenInvitations invitations;
     private final WrongAddresses wrong;
 
-    InvitationDoor(
-            LinkCheck links,
-            InvitedPerson person,
-            OpenInvitations invitations,
-            WrongAddresses wrong) {
+    InvitationDoor(LinkCheck links, InvitedPerson person, OpenInvitations invitations, WrongAddresses wrong) {
         this.links = links;
         this.person = person;
         this.invitations = invitations;

@@ -1,9 +1,5 @@
 package io.partnerportal.acceptance;
 
-import java.util.Map;
-import io.partnerportal.links.InvitationChanged;
-import io.partnerportal.links.InvitationRows;
-import io.partnerportal.links.LinkCheck;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.agreements.Consents;
 import io.partnerportal.agreements.Document;
@@ -14,9 +10,13 @@ import io.partnerportal.associations.Relations;
 import io.partnerportal.invitations.Failure;
 import io.partnerportal.invitations.OpenInvitations;
 import io.partnerportal.invitations.OpenInvitations.Open;
+import io.partnerportal.links.InvitationChanged;
+import io.partnerportal.links.InvitationRows;
+import io.partnerportal.links.LinkCheck;
 import io.partnerportal.prospects.Claimed;
 import io.partnerportal.prospects.Obstacles;
 import io.partnerportal.prospects.Prospects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,14 +1,14 @@
 package io.partnerportal.acceptance;
 
-import io.partnerportal.registrations.RegistrationCodes;
-import io.partnerportal.registrations.Registration;
-import io.partnerportal.invitations.OpenInvitations;
-import io.partnerportal.links.Refusals;
-import io.partnerportal.links.LinkRefused;
-import io.partnerportal.links.LinkCheck;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.identity.Open;
+import io.partnerportal.invitations.OpenInvitations;
 import io.partnerportal.kernel.InvalidField;
+import io.partnerportal.links.LinkCheck;
+import io.partnerportal.links.LinkRefused;
+import io.partnerportal.links.Refusals;
+import io.partnerportal.registrations.Registration;
+import io.partnerportal.registrations.RegistrationCodes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -24,7 +24,11 @@ public class RegistrationService {
     private final Refusals refusals;
 
     RegistrationService(
-            LinkCheck links, OpenInvitations invitations, Admission admission, RegistrationCodes codes, Refusals refusals) {
+            LinkCheck links,
+            OpenInvitations invitations,
+            Admission admission,
+            RegistrationCodes codes,
+            Refusals refusals) {
         this.links = links;
         this.invitations = invitations;
         this.admission = admission;

@@ -32,6 +32,10 @@ public final class FieldRules {
         if (stripped.length() > LONGEST_TEXT) {
             throw new InvalidField("displayName", "accounts.too-long", LONGEST_TEXT);
         }
+        // mails name people and companies in their subjects, where a line break could begin another header
+        if (stripped.codePoints().anyMatch(Character::isISOControl)) {
+            throw new InvalidField("displayName", "accounts.no-controls");
+        }
         return stripped;
     }
 

@@ -1,12 +1,12 @@
 package io.partnerportal.invitations;
 
-import io.partnerportal.links.InvitationProgress;
 import io.partnerportal.exports.ExportColumns;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.exports.ListExports;
 import io.partnerportal.exports.ListReader;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Masking;
+import io.partnerportal.links.InvitationProgress;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -1,7 +1,7 @@
 package io.partnerportal.invitations;
 
-import io.partnerportal.links.InvitationState;
 import io.partnerportal.associations.AssociationType;
+import io.partnerportal.links.InvitationState;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,11 @@ import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
-import io.partnerportal.links.InvitationMails;
-import io.partnerportal.links.Links;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
+import io.partnerportal.links.InvitationMails;
+import io.partnerportal.links.Links;
 import io.partnerportal.mails.MailPreviews;
 import io.partnerportal.organisations.Standings;
 import java.time.Clock;
@@ -94,7 +94,10 @@ public class InvitationQueries {
             throw InvitationRefused.noLink();
         }
         return new InvitationLink(
-                invitation, row.channel(), links.address(InvitationLinkSource.KIND, invitation, row.generation()), row.expiresAt());
+                invitation,
+                row.channel(),
+                links.address(InvitationLinkSource.KIND, invitation, row.generation()),
+                row.expiresAt());
     }
 
     /** The mail as it would leave now, to somebody of no name. */

@@ -1,11 +1,11 @@
 package io.partnerportal.invitations;
 
-import io.partnerportal.links.InvitationState;
-import io.partnerportal.links.InvitationRows;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
+import io.partnerportal.links.InvitationRows;
+import io.partnerportal.links.InvitationState;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package io.partnerportal.invitations;
 
-import io.partnerportal.links.InvitationProgress;
-import io.partnerportal.links.InvitationState;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.links.InvitationProgress;
+import io.partnerportal.links.InvitationState;
 import io.partnerportal.mails.MailStatus;
 import io.partnerportal.smtp.MailReason;
 import java.time.Instant;

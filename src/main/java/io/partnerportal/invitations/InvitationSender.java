@@ -1,18 +1,18 @@
 package io.partnerportal.invitations;
 
 import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.invitations.InvitationTable.NewRow;
 import io.partnerportal.invitations.OpenInvitations.Open;
+import io.partnerportal.kernel.PublicId;
 import io.partnerportal.links.InvitationChanged;
 import io.partnerportal.links.InvitationMails;
 import io.partnerportal.links.InvitationRows;
-import java.util.Map;
-import io.partnerportal.invitations.InvitationTable.NewRow;
-import io.partnerportal.kernel.PublicId;
 import io.partnerportal.outreach.MailAllowance;
 import io.partnerportal.prospects.Claimed;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
@@ -69,8 +69,8 @@ class InvitationSender {
         allowance.takeInvitation(email);
         var id = PublicId.random();
         var end = end(prospect);
-        var letter = InvitationMail.letter(
-                wish.type(), wish.language(), email, prospect.contact(), partner, inviter(), end);
+        var letter =
+                InvitationMail.letter(wish.type(), wish.language(), email, prospect.contact(), partner, inviter(), end);
         var sent = mails.send(letter, id, 1);
         add(new NewRow(
                 id,
@@ -142,8 +142,7 @@ class InvitationSender {
                 "recipient",
                 row.recipient() == null ? row.name() : row.recipient());
         var what = row.channel() == InvitationChannel.EMAIL ? "sent" : "link-made";
-        events.publishEvent(
-                InvitationChanged.of(InvitationLinkSource.KIND, row.id(), what, after, row.partner()));
+        events.publishEvent(InvitationChanged.of(InvitationLinkSource.KIND, row.id(), what, after, row.partner()));
     }
 
     /** Never longer than the pre-registration (R38). */

@@ -1,7 +1,5 @@
 package io.partnerportal.invitations;
 
-import io.partnerportal.links.InvitationRows;
-import io.partnerportal.links.InvitationChanged;
 import io.partnerportal.batches.Batch;
 import io.partnerportal.batches.BatchResult;
 import io.partnerportal.identity.Allowed;
@@ -10,6 +8,8 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.links.InvitationChanged;
+import io.partnerportal.links.InvitationRows;
 import io.partnerportal.organisations.Standings;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;

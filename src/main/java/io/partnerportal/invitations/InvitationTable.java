@@ -1,16 +1,16 @@
 package io.partnerportal.invitations;
 
-import java.util.Map;
-import io.partnerportal.invitations.OpenInvitations.Open;
-import io.partnerportal.links.InvitationRows;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.identity.Scope;
+import io.partnerportal.invitations.OpenInvitations.Open;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.links.InvitationRows;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

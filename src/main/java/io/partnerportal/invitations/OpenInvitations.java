@@ -1,14 +1,14 @@
 package io.partnerportal.invitations;
 
-import java.util.Map;
-import io.partnerportal.links.LinkedInvitation;
-import io.partnerportal.links.LinkKind;
-import io.partnerportal.links.InvitationState;
-import io.partnerportal.links.InvitationRows;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.links.InvitationRows;
+import io.partnerportal.links.InvitationState;
+import io.partnerportal.links.LinkKind;
+import io.partnerportal.links.LinkedInvitation;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,7 +1,5 @@
 package io.partnerportal.links;
 
-import io.partnerportal.mails.MailPreviews.Preview;
-import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
@@ -9,6 +7,8 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.tabs.TabSheet;
+import com.vaadin.flow.function.SerializableFunction;
+import io.partnerportal.mails.MailPreviews.Preview;
 import io.partnerportal.uikit.Facts;
 import java.util.Locale;
 

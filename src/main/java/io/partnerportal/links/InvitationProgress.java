@@ -16,10 +16,12 @@ public final class InvitationProgress {
         InvitationState state();
 
         /** What went wrong at the last try; absent where nothing did. */
-        @Nullable Reason failure();
+        @Nullable
+        Reason failure();
 
         /** How far the newest mail is; absent without one, and once the mail is forgotten. */
-        @Nullable MailStatus delivery();
+        @Nullable
+        MailStatus delivery();
 
         /** When the newest link was sent or made. */
         Instant sentAt();

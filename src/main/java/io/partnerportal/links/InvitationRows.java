@@ -44,7 +44,10 @@ public class InvitationRows {
         var kind = invitation.kind();
         var set = "state = 'ACCEPTED', %s = :account, ended_at = :now, failure = null, failed_at = null, %s = null"
                 .formatted(kind.acceptedColumn(), kind.openColumn());
-        return update(kind, set, "id = :id and generation = :generation and state in ('OPEN', 'FAILED') and expires_at > :now")
+        return update(
+                                kind,
+                                set,
+                                "id = :id and generation = :generation and state in ('OPEN', 'FAILED') and expires_at > :now")
                         .param("account", account)
                         .param("id", invitation.id())
                         .param("generation", invitation.generation())
@@ -67,7 +70,10 @@ public class InvitationRows {
 
     /** Whoever reads the address says it is not theirs; false when it was over already. */
     boolean report(LinkedInvitation invitation) {
-        return over(invitation.kind(), ", failure = 'REPORTED', failed_at = :now", "id = :id and state in ('OPEN', 'FAILED')")
+        return over(
+                                invitation.kind(),
+                                ", failure = 'REPORTED', failed_at = :now",
+                                "id = :id and state in ('OPEN', 'FAILED')")
                         .param("id", invitation.id())
                         .update()
                 == 1;
@@ -87,7 +93,9 @@ public class InvitationRows {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdrawOpen(LinkKind kind, String which, Map<String, ?> values) {
-        over(kind, "", kind.openColumn() + " is not null and " + which).params(values).update();
+        over(kind, "", kind.openColumn() + " is not null and " + which)
+                .params(values)
+                .update();
     }
 
     /** The links before are worth nothing any more; what went wrong is forgotten. */

@@ -15,8 +15,7 @@ public final class LanguageField {
     public static RadioButtonGroup<Locale> of(String label) {
         var field = new RadioButtonGroup<Locale>(label);
         field.setItems(LANGUAGES);
-        field.setItemLabelGenerator(
-                language -> field.getTranslation("links.language." + language.toLanguageTag()));
+        field.setItemLabelGenerator(language -> field.getTranslation("links.language." + language.toLanguageTag()));
         field.setValue(here());
         return field;
     }

@@ -21,7 +21,12 @@ public class LinkGuesses {
     private final Clock clock;
     private final int most;
 
-    LinkGuesses(JdbcClient jdbc, OwnTransaction ownTransaction, Ids ids, Clock clock, @Value("${portal.outreach.guesses}") int most) {
+    LinkGuesses(
+            JdbcClient jdbc,
+            OwnTransaction ownTransaction,
+            Ids ids,
+            Clock clock,
+            @Value("${portal.outreach.guesses}") int most) {
         this.jdbc = jdbc;
         this.ownTransaction = ownTransaction;
         this.ids = ids;

@@ -21,7 +21,8 @@ public interface LinkedInvitation {
     long inviter();
 
     /** Address of the mail; absent where the link was handed over. */
-    @Nullable String recipient();
+    @Nullable
+    String recipient();
 
     String recipientName();
 

@@ -8,7 +8,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Links",
-        allowedDependencies = {"exports", "lockout", "mails", "notifications", "organisations", "outreach", "signin", "tasks"})
+        allowedDependencies = {
+            "exports",
+            "lockout",
+            "mails",
+            "notifications",
+            "organisations",
+            "outreach",
+            "signin",
+            "tasks"
+        })
 package io.partnerportal.links;
 
 import org.jspecify.annotations.NullMarked;

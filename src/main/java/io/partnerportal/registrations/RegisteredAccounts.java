@@ -42,11 +42,10 @@ public class RegisteredAccounts {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public AccountOpened open(AccountKind kind, Registration form, String email) {
-        var account = accounts.open(new NewAccount(
-                kind, form.accountName().strip(), form.displayName(), email, homeSite, form.password()));
+        var account = accounts.open(
+                new NewAccount(kind, form.accountName().strip(), form.displayName(), email, homeSite, form.password()));
         accounts.keepPasswords(account.id());
-        users.change(
-                owner(account.id()).user(), new UserDetails(account.displayName(), email, form.mobile()));
+        users.change(owner(account.id()).user(), new UserDetails(account.displayName(), email, form.mobile()));
         return account;
     }
 

@@ -1,17 +1,16 @@
 package io.partnerportal.registrations;
 
-import java.util.Objects;
-import io.partnerportal.outreach.AddressRules;
-import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.kernel.Ids;
+import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.mails.MailSecret;
 import io.partnerportal.mails.Mails;
 import io.partnerportal.mails.NewMail;
 import io.partnerportal.mails.Recipient;
-import io.partnerportal.outreach.AddressHash;
 import io.partnerportal.outreach.AddressBlocked;
+import io.partnerportal.outreach.AddressHash;
+import io.partnerportal.outreach.AddressRules;
 import io.partnerportal.outreach.MailAllowance;
 import io.partnerportal.outreach.Purpose;
 import java.security.SecureRandom;
@@ -19,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;

@@ -1,7 +1,5 @@
 package io.partnerportal.resellerinvitations;
 
-import io.partnerportal.registrations.Registration;
-import io.partnerportal.registrations.RegisteredAccounts;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.agreements.Consents;
 import io.partnerportal.agreements.Document;
@@ -14,6 +12,8 @@ import io.partnerportal.links.InvitationRows;
 import io.partnerportal.links.LinkCheck;
 import io.partnerportal.organisations.Standings;
 import io.partnerportal.outreach.AddressRules;
+import io.partnerportal.registrations.RegisteredAccounts;
+import io.partnerportal.registrations.Registration;
 import io.partnerportal.registrations.RegistrationCodes;
 import io.partnerportal.resellerinvitations.ResellerInvitationTable.Held;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package io.partnerportal.resellerinvitations;
 
-import io.partnerportal.links.InvitationRows;
-import io.partnerportal.links.InvitationMails.Letter;
-import io.partnerportal.links.InvitationMails;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
+import io.partnerportal.links.InvitationMails;
+import io.partnerportal.links.InvitationMails.Letter;
+import io.partnerportal.links.InvitationRows;
 import io.partnerportal.mails.MailPreviews;
 import io.partnerportal.organisations.OwnOrganisation;
 import java.time.Clock;
@@ -48,11 +48,7 @@ public class ResellerInvitationQueries {
     private final CurrentCaller caller;
 
     ResellerInvitationQueries(
-            InvitationMails mails,
-            ResellerInvitationTable table,
-            JdbcClient jdbc,
-            Clock clock,
-            CurrentCaller caller) {
+            InvitationMails mails, ResellerInvitationTable table, JdbcClient jdbc, Clock clock, CurrentCaller caller) {
         this.mails = mails;
         this.table = table;
         this.jdbc = jdbc;

@@ -1,8 +1,8 @@
 package io.partnerportal.resellerinvitations;
 
+import io.partnerportal.kernel.PublicId;
 import io.partnerportal.links.InvitationProgress;
 import io.partnerportal.links.InvitationState;
-import io.partnerportal.kernel.PublicId;
 import io.partnerportal.mails.MailStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

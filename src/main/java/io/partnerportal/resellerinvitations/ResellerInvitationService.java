@@ -1,9 +1,5 @@
 package io.partnerportal.resellerinvitations;
 
-import java.util.Map;
-import io.partnerportal.links.InvitationMails;
-import io.partnerportal.links.InvitationRows;
-import io.partnerportal.links.InvitationChanged;
 import io.partnerportal.batches.Batch;
 import io.partnerportal.batches.BatchResult;
 import io.partnerportal.identity.Allowed;
@@ -11,6 +7,9 @@ import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.links.InvitationChanged;
+import io.partnerportal.links.InvitationMails;
+import io.partnerportal.links.InvitationRows;
 import io.partnerportal.organisations.OwnOrganisation;
 import io.partnerportal.organisations.PartnerFrozen;
 import io.partnerportal.organisations.Standings;
@@ -22,6 +21,7 @@ import io.partnerportal.resellerinvitations.ResellerInvitationTable.Held;
 import io.partnerportal.resellerinvitations.ResellerInvitationTable.NewRow;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -118,8 +118,7 @@ public class ResellerInvitationService {
         allowance.takeInvitation(invitation.recipient());
         var letter =
                 queries.letter(invitation.recipient(), invitation.recipientName(), invitation.locale(), distributor);
-        rows.raise(
-                invitation, letter.end(), mails.send(letter, invitation.publicId(), invitation.generation() + 1));
+        rows.raise(invitation, letter.end(), mails.send(letter, invitation.publicId(), invitation.generation() + 1));
         events.publishEvent(InvitationChanged.of(invitation, "sent-again"));
     }
 

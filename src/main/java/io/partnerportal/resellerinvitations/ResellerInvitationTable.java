@@ -1,20 +1,20 @@
 package io.partnerportal.resellerinvitations;
 
-import java.util.Map;
-import io.partnerportal.links.LinkedInvitation;
-import io.partnerportal.links.LinkKind;
-import io.partnerportal.links.InvitationState;
-import io.partnerportal.links.InvitationRows;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.KeyedHash;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.links.InvitationRows;
+import io.partnerportal.links.InvitationState;
+import io.partnerportal.links.LinkKind;
+import io.partnerportal.links.LinkedInvitation;
 import io.partnerportal.outreach.AddressRules;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;

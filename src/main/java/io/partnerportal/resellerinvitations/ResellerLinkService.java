@@ -1,6 +1,5 @@
 package io.partnerportal.resellerinvitations;
 
-import io.partnerportal.registrations.Registration;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.identity.Open;
 import io.partnerportal.kernel.InvalidField;
@@ -10,6 +9,7 @@ import io.partnerportal.links.LinkRefused;
 import io.partnerportal.links.LinksThrottled;
 import io.partnerportal.links.Refusals;
 import io.partnerportal.links.WrongAddresses;
+import io.partnerportal.registrations.Registration;
 import io.partnerportal.registrations.RegistrationCodes;
 import java.time.Instant;
 import java.util.Locale;

@@ -63,6 +63,11 @@ class RequestNotices {
         }
     }
 
+    /** To the customer, whom nobody asked. */
+    void ended(LiveRelation relation) {
+        tell("unlinking.notice.ended", ownersOf(relation.customer()), PortalLinks.home(), name(relation.partner()));
+    }
+
     void forced(LiveRelation relation) {
         tell("unlinking.notice.forced", ownersOf(relation.customer()), PortalLinks.home(), name(relation.partner()));
         tell("unlinking.notice.forced", peopleOf(relation), toPartner(), relation.displayName());

@@ -53,10 +53,24 @@ class Requests {
         var standing = standings.lock(seen.partner());
         var relation = held(seen.customer(), seen.id());
         requireFree(relation, side, RequestKind.UNLINK);
-        var id = file(relation, RequestKind.UNLINK, null, side, reason);
-        if (side == RequestSide.PARTNER && settings.unilateral().contains(standing.identity())) {
-            decide(table.find(id, "customer_id", relation.customer()), true, "");
+        if (side == RequestSide.PARTNER && isUnilateral(standing)) {
+            return end(relation, reason);
         }
+        return file(relation, RequestKind.UNLINK, null, side, reason);
+    }
+
+    /** Whether such a partner parts without asking. */
+    boolean isUnilateral(StandingOf standing) {
+        return settings.unilateral().contains(standing.identity());
+    }
+
+    /** The request stands in the records, but nobody is asked to decide it. */
+    private PublicId end(LiveRelation relation, String reason) {
+        var id = table.file(relation, RequestKind.UNLINK, null, RequestSide.PARTNER, reason);
+        table.close(table.find(id, "customer_id", relation.customer()), RequestState.AGREED, "");
+        relations.end(relation, EndReason.UNLINKED);
+        publish(RequestChanged.ENDED, relation, RequestKind.UNLINK, reason);
+        notices.ended(relation);
         return id;
     }
 

@@ -69,6 +69,12 @@ public class UnlinkService {
         return Requests.allows(standings.of(OwnOrganisation.of(caller.scope())), type);
     }
 
+    /** Whether the caller's organisation parts from customers without their consent (R62). */
+    @Transactional(readOnly = true)
+    public boolean isUnilateral() {
+        return requests.isUnilateral(standings.of(OwnOrganisation.of(caller.scope())));
+    }
+
     /**
      * Where the partner's identity needs nobody's consent the association is over at once, else the customer decides.
      *

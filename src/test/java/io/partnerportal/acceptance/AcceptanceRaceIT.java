@@ -2,22 +2,22 @@ package io.partnerportal.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.partnerportal.registrations.Registration;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.Together;
-import io.partnerportal.links.LinkRefused;
-import io.partnerportal.links.LinkRefused.Cause;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.invitations.GivenInvitations;
 import io.partnerportal.invitations.GivenInvitations.Given;
+import io.partnerportal.links.LinkRefused;
+import io.partnerportal.links.LinkRefused.Cause;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.organisations.PartnerStanding;
 import io.partnerportal.organisations.StandingService;
+import io.partnerportal.registrations.Registration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.springframework.beans.factory.annotation.Autowired;

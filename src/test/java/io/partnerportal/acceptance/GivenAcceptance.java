@@ -1,12 +1,12 @@
 package io.partnerportal.acceptance;
 
-import io.partnerportal.registrations.Registration;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.agreements.Agreed;
 import io.partnerportal.agreements.AgreementTexts;
 import io.partnerportal.agreements.Document;
 import io.partnerportal.invitations.GivenInvitations.Given;
 import io.partnerportal.mails.LastSecret;
+import io.partnerportal.registrations.Registration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;

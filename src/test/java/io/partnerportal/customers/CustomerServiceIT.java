@@ -106,8 +106,8 @@ class CustomerServiceIT {
         assertThat(queries.count(new CustomerFilter(customer.name(), null), 10)).isZero();
         assertThat(queries.page(customer.name(), 0, 10)).isEmpty();
         assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> customers.associate(
-                        customer.publicId(), partner.publicId(), AssociationType.RESALE, TODAY));
+                .isThrownBy(() ->
+                        customers.associate(customer.publicId(), partner.publicId(), AssociationType.RESALE, TODAY));
     }
 
     @Test

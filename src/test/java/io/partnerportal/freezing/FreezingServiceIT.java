@@ -276,8 +276,7 @@ class FreezingServiceIT {
         freeze(FreezeKind.ACCOUNT);
 
         try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.HOME))) {
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> history.of(customer.publicId()));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> history.of(customer.publicId()));
         }
         try (var _ = ActingAs.of(TestCallers.partner(given.aSolutionProvider().id(), Permission.CUSTOMERS_READ))) {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> history.of(customer.publicId()));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.partnerportal.links.InvitationState;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
@@ -18,6 +17,7 @@ import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rejection;
+import io.partnerportal.links.InvitationState;
 import io.partnerportal.lockout.Origin;
 import io.partnerportal.organisations.PartnerFrozen;
 import io.partnerportal.organisations.PartnerIdentity;

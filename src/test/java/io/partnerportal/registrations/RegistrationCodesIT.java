@@ -63,7 +63,9 @@ class RegistrationCodesIT {
         send();
         var code = outbox.to(address);
         for (int i = 0; i < 5; i++) {
-            refused("registrations.code-wrong", () -> use(subject, address, code.equals("000000") ? "000001" : "000000"));
+            refused(
+                    "registrations.code-wrong",
+                    () -> use(subject, address, code.equals("000000") ? "000001" : "000000"));
         }
 
         refused("registrations.code-expired", () -> use(subject, address, code));
@@ -122,9 +124,7 @@ class RegistrationCodesIT {
     @Test
     void without_a_gateway_no_code_goes_to_a_number_and_none_is_asked_for() {
         assertThat(codes.canText()).isFalse();
-        refused(
-                "registrations.no-sms",
-                () -> transaction.execute(_ -> codes.text(subject, mobile, Locale.ENGLISH)));
+        refused("registrations.no-sms", () -> transaction.execute(_ -> codes.text(subject, mobile, Locale.ENGLISH)));
 
         send();
         transaction.executeWithoutResult(_ -> codes.prove(subject, address, form(outbox.to(address), mobile, "")));
@@ -136,7 +136,8 @@ class RegistrationCodesIT {
             send();
             var mailed = outbox.to(address);
             assertThat(codes.canText()).isTrue();
-            assertThat(text(mobile.substring(0, 3) + " " + mobile.substring(3))).isEqualTo("139****" + mobile.substring(7));
+            assertThat(text(mobile.substring(0, 3) + " " + mobile.substring(3)))
+                    .isEqualTo("139****" + mobile.substring(7));
             var texted = texts.codeTo(mobile);
 
             assertThatExceptionOfType(InvalidField.class)

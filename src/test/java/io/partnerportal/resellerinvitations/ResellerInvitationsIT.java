@@ -3,7 +3,6 @@ package io.partnerportal.resellerinvitations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.partnerportal.links.InvitationState;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
@@ -16,6 +15,7 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.links.InvitationState;
 import io.partnerportal.mails.MailSecret;
 import io.partnerportal.organisations.PartnerFrozen;
 import io.partnerportal.organisations.PartnerIdentity;
@@ -212,8 +212,7 @@ class ResellerInvitationsIT {
         try (var _ = acting()) {
             assertThat(queries.page(new ResellerInvitationFilter(address, null), Long.MAX_VALUE, 10))
                     .hasSize(1);
-            assertThat(queries.page(
-                            new ResellerInvitationFilter("", InvitationState.ACCEPTED), Long.MAX_VALUE, 10))
+            assertThat(queries.page(new ResellerInvitationFilter("", InvitationState.ACCEPTED), Long.MAX_VALUE, 10))
                     .isEmpty();
             assertThat(queries.page(
                             new ResellerInvitationFilter("", null),

@@ -77,9 +77,7 @@ class AssociateView extends InvitationCard {
                 text("acceptance.associate.text"),
                 agreements,
                 buttons(
-                        new BusyButton(
-                                        getTranslation("acceptance.associate.submit"),
-                                        () -> associate(agreements))
+                        new BusyButton(getTranslation("acceptance.associate.submit"), () -> associate(agreements))
                                 .primary(),
                         signOut()));
     }

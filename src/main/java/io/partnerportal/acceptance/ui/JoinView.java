@@ -1,14 +1,5 @@
 package io.partnerportal.acceptance.ui;
 
-import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.util.ArrayList;
-import io.partnerportal.agreements.Document;
-import io.partnerportal.agreements.AgreementBox;
-import io.partnerportal.agreements.Agreed;
-import io.partnerportal.registrations.RegistrationForm;
-import io.partnerportal.registrations.RegistrationDesk;
-import io.partnerportal.registrations.Registration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -23,10 +14,19 @@ import io.partnerportal.acceptance.Accepted;
 import io.partnerportal.acceptance.InvitationDoor;
 import io.partnerportal.acceptance.InvitationSeen;
 import io.partnerportal.acceptance.RegistrationService;
+import io.partnerportal.agreements.Agreed;
+import io.partnerportal.agreements.AgreementBox;
 import io.partnerportal.agreements.AgreementTexts;
+import io.partnerportal.agreements.Document;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Open;
+import io.partnerportal.registrations.Registration;
+import io.partnerportal.registrations.RegistrationDesk;
+import io.partnerportal.registrations.RegistrationForm;
 import io.partnerportal.uikit.TranslatedTitle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Behind the link of an invitation: who invites and what it means, then a new account or the one somebody has. */
 @Route(value = "join/:id/:token", autoLayout = false)

@@ -53,6 +53,7 @@ class FreezeAction implements CustomerAction {
     public void open(CustomerCard customer, SerializableRunnable changed) {
         var title = UI.getCurrent()
                 .getTranslation("clientele.freeze.one", customer.relation().accountName());
-        new FreezeDialog(title, List.of(customer.id()), customer.reseller(), freezing, protection, drafts, changed).open();
+        new FreezeDialog(title, List.of(customer.id()), customer.reseller(), freezing, protection, drafts, changed)
+                .open();
     }
 }

@@ -133,9 +133,7 @@ final class ConsumptionFilters {
 
     /** The public id an address names; what does not look like one is nobody's, and finds nothing. */
     static @Nullable PublicId id(FilterValues values, String name) {
-        return values.text(name)
-                .map(id -> PublicId.parse(id).orElse(NOBODY))
-                .orElse(null);
+        return values.text(name).map(id -> PublicId.parse(id).orElse(NOBODY)).orElse(null);
     }
 
     static BillingCycle cycle(FilterValues values, BillingCycle standard) {

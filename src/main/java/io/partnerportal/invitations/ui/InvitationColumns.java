@@ -1,10 +1,10 @@
 package io.partnerportal.invitations.ui;
 
-import io.partnerportal.links.InvitationProgress;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import io.partnerportal.invitations.InvitationRow;
 import io.partnerportal.kernel.Masking;
+import io.partnerportal.links.InvitationProgress;
 import io.partnerportal.lists.Columns;
 import io.partnerportal.mails.MailStatus;
 import io.partnerportal.uikit.Severity;

@@ -50,8 +50,7 @@ final class InvitationDetail extends Div {
         var facts = new Facts()
                 .add(
                         getTranslation("links.state"),
-                        new StatusBadge(
-                                row.state().severity(), getTranslation("invitations.state." + row.state())));
+                        new StatusBadge(row.state().severity(), getTranslation("invitations.state." + row.state())));
         if (row.failure() != null) {
             facts.add(
                     getTranslation("invitations.advice"),

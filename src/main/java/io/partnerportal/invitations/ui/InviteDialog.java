@@ -1,17 +1,17 @@
 package io.partnerportal.invitations.ui;
 
-import io.partnerportal.links.InvitationPreview;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.function.SerializableRunnable;
-import io.partnerportal.links.LanguageField;
 import io.partnerportal.associations.AssociationType;
 import io.partnerportal.batches.BatchDialog;
 import io.partnerportal.drafts.Draft;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.invitations.Invite;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.links.InvitationPreview;
+import io.partnerportal.links.LanguageField;
 import io.partnerportal.prospects.ProspectRow;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.NoticeBar;

@@ -1,6 +1,5 @@
 package io.partnerportal.resellerinvitations.ui;
 
-import io.partnerportal.links.AttemptRefused;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
@@ -15,6 +14,7 @@ import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Open;
 import io.partnerportal.identity.UserKind;
 import io.partnerportal.kernel.Rejection;
+import io.partnerportal.links.AttemptRefused;
 import io.partnerportal.resellerinvitations.ResellerAcceptanceService;
 import io.partnerportal.resellerinvitations.ResellerLinkService;
 import io.partnerportal.uikit.Notices;

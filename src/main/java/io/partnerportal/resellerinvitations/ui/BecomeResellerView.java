@@ -1,9 +1,5 @@
 package io.partnerportal.resellerinvitations.ui;
 
-import org.jspecify.annotations.Nullable;
-import io.partnerportal.registrations.RegistrationForm;
-import io.partnerportal.registrations.RegistrationDesk;
-import io.partnerportal.registrations.Registration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -16,10 +12,14 @@ import io.partnerportal.agreements.AgreementBox;
 import io.partnerportal.agreements.AgreementTexts;
 import io.partnerportal.agreements.Document;
 import io.partnerportal.identity.Open;
+import io.partnerportal.registrations.Registration;
+import io.partnerportal.registrations.RegistrationDesk;
+import io.partnerportal.registrations.RegistrationForm;
 import io.partnerportal.resellerinvitations.ResellerLinkService;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.TranslatedTitle;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Behind the link of the mail: who invites to what, then a new account or the way to sign in with one. */
 @Route(value = "become-reseller/:id/:token", autoLayout = false)

@@ -1,11 +1,11 @@
 package io.partnerportal.resellerinvitations.ui;
 
-import io.partnerportal.links.InvitationProgress;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.partnerportal.kernel.Masking;
+import io.partnerportal.links.InvitationProgress;
 import io.partnerportal.lists.Columns;
 import io.partnerportal.resellerinvitations.ResellerInvitationRow;
 import io.partnerportal.uikit.Facts;
@@ -42,8 +42,7 @@ final class InvitationWords {
         var facts = new Facts()
                 .add(
                         text("links.state"),
-                        new StatusBadge(
-                                row.state().severity(), text("resellerinvitations.state." + row.state())))
+                        new StatusBadge(row.state().severity(), text("resellerinvitations.state." + row.state())))
                 .add(text("resellerinvitations.recipient"), row.recipient())
                 .add(text("resellerinvitations.name"), row.recipientName())
                 .add(

@@ -1,7 +1,5 @@
 package io.partnerportal.resellerinvitations.ui;
 
-import io.partnerportal.links.LanguageField;
-import io.partnerportal.links.InvitationPreview;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -11,6 +9,8 @@ import io.partnerportal.drafts.Draft;
 import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.BusyButton;
 import io.partnerportal.forms.FormPanel;
+import io.partnerportal.links.InvitationPreview;
+import io.partnerportal.links.LanguageField;
 import io.partnerportal.resellerinvitations.InviteResellers;
 import io.partnerportal.resellerinvitations.InviteResellers.Addressee;
 import io.partnerportal.resellerinvitations.ResellerInvitationQueries;

@@ -65,8 +65,7 @@ final class PartnerRequests extends Section {
             add(nothing);
             return;
         }
-        add(new RequestList(
-                found, new RequestList.Deeds(RequestSide.PARTNER, drafts, this::decide, this::cancel)));
+        add(new RequestList(found, new RequestList.Deeds(RequestSide.PARTNER, drafts, this::decide, this::cancel)));
     }
 
     private Component head() {

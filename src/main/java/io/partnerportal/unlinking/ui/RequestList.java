@@ -137,8 +137,9 @@ final class RequestList extends UnorderedList {
         var form = new FormPanel<>(Why.class);
         form.required("reason", reason);
         var draft = deeds.drafts().of("refusal-reason", row.key());
-        form.onSubmit(getTranslation("unlinking.refuse"), why -> deeds.decide()
-                        .accept(new DecideRequest(row.key(), false, why.reason()), () -> {
+        form.onSubmit(
+                        getTranslation("unlinking.refuse"),
+                        why -> deeds.decide().accept(new DecideRequest(row.key(), false, why.reason()), () -> {
                             draft.forget();
                             dialog.close();
                         }))

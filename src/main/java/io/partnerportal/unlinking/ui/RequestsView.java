@@ -166,8 +166,9 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
         var whom = new Facts()
                 .add(getTranslation("unlinking.account"), row.accountName())
                 .add(getTranslation("unlinking.partner"), row.partner());
-        var form =
-                new FormPanel<>(Why.class).with(whom).with(new Paragraph(getTranslation("unlinking.force.consequence")));
+        var form = new FormPanel<>(Why.class)
+                .with(whom)
+                .with(new Paragraph(getTranslation("unlinking.force.consequence")));
         form.required("reason", reason);
         var draft = drafts.of("force-reason", row.key());
         form.onSubmit(getTranslation("unlinking.force"), why -> {

@@ -45,10 +45,12 @@ class UnlinkAction implements CustomerAction {
     @Override
     public void open(CustomerCard customer, SerializableRunnable changed) {
         var ui = UI.getCurrent();
+        boolean atOnce = service.isUnilateral();
         new CheckDialog(
                         customer.relation().accountName(),
                         ui.getTranslation(nameKey()),
-                        ui.getTranslation("unlinking.unlink.consequence"),
+                        ui.getTranslation(
+                                atOnce ? "unlinking.unlink.consequence-at-once" : "unlinking.unlink.consequence"),
                         () -> service.checks(customer.id(), RequestKind.UNLINK),
                         drafts.of("unlink-reason", customer.id()),
                         (reason, close) -> {
@@ -56,7 +58,7 @@ class UnlinkAction implements CustomerAction {
                             protection.confirm(UnlinkService.UNLINK, wish, () -> {
                                 service.request(wish);
                                 close.run();
-                                Notices.done("unlinking.requested");
+                                Notices.done(atOnce ? "unlinking.unlinked" : "unlinking.requested");
                                 changed.run();
                             });
                         })

@@ -77,8 +77,8 @@ class CustomerAlertsViewIT extends UiTest {
 
     @Test
     void an_alert_leads_to_its_customer_for_who_may_open_it() {
-        try (var _ = ActingAs.of(TestCallers.partner(
-                partner, Permission.HOME, Permission.ALERTS_READ, Permission.CUSTOMERS_READ))) {
+        try (var _ = ActingAs.of(
+                TestCallers.partner(partner, Permission.HOME, Permission.ALERTS_READ, Permission.CUSTOMERS_READ))) {
             visit(PAGE + "/" + alert);
 
             assertThat(_get(_get(DetailPanel.class), Anchor.class).getHref()).startsWith("sales/customers/");

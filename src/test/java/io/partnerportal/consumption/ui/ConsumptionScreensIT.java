@@ -85,10 +85,18 @@ class ConsumptionScreensIT extends UiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"customer=%s", "customer=nonsense", "service=nonsense", "reseller=%s", "reseller=%s&customer=%1$s"})
+    @ValueSource(
+            strings = {
+                "customer=%s",
+                "customer=nonsense",
+                "service=nonsense",
+                "reseller=%s",
+                "reseller=%s&customer=%1$s"
+            })
     void an_address_that_asks_for_what_is_not_in_the_month_shows_nothing_and_never_everything(String asked) {
         aLine(partner.id(), "12.5");
-        var query = "?cycle=2024-09&" + asked.formatted(given.aSolutionProvider().publicId());
+        var query =
+                "?cycle=2024-09&" + asked.formatted(given.aSolutionProvider().publicId());
 
         try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.CONSUMPTION_READ))) {
             visit("sales/customer-consumption/detail" + query);
