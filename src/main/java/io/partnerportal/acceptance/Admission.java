@@ -14,6 +14,7 @@ import io.partnerportal.registrations.RegisteredAccounts;
 import io.partnerportal.registrations.Registration;
 import io.partnerportal.registrations.RegistrationCodes;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -54,13 +55,13 @@ class Admission {
         this.consents = consents;
     }
 
-    public String sendCode(OpenInvitations.Open invitation, @Nullable String typed) {
+    public String sendCode(OpenInvitations.Open invitation, @Nullable String typed, Locale language) {
         var address = address(person.behind(invitation), typed);
-        return codes.send(invitation.publicId().value(), address, invitation.locale());
+        return codes.send(invitation.publicId().value(), address, language);
     }
 
-    public String textCode(OpenInvitations.Open invitation, String mobile) {
-        return codes.text(invitation.publicId().value(), mobile, invitation.locale());
+    public String textCode(OpenInvitations.Open invitation, String mobile, Locale language) {
+        return codes.text(invitation.publicId().value(), mobile, language);
     }
 
     public Accepted register(OpenInvitations.Open invitation, Registration form, Agreed agreed) {

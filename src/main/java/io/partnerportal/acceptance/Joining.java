@@ -58,11 +58,12 @@ class Joining {
     }
 
     Accepted join(Open invitation, Signer signer, boolean newAccount, Agreed agreed, Set<Document> needed) {
+        var prospect = prospectOf(invitation, signer.account());
+        prospect.ifPresent(prospects::lock);
         relations.lockCustomer(signer.account());
         if (!rows.use(invitation, signer.account())) {
             throw links.tooLate(invitation, invitations.find(invitation.publicId()));
         }
-        var prospect = prospectOf(invitation, signer.account());
         obstacles
                 .toAssociating(
                         invitation.partner(), signer.account(), invitation.type(), prospect.isPresent(), newAccount)
@@ -72,7 +73,7 @@ class Joining {
         begin(invitation, signer.account());
         prospect.ifPresent(found -> {
             prospects.associated(found, signer.account());
-            invitations.withdrawOthers(found);
+            invitations.withdrawOthers(found, Failure.CAME_OTHERWISE);
         });
         consents.record(agreed, needed, invitation.publicId().value(), signer);
         events.publishEvent(InvitationChanged.of(invitation, "accepted", Map.of("account", signer.name())));

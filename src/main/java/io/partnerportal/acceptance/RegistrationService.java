@@ -9,6 +9,7 @@ import io.partnerportal.links.LinkRefused;
 import io.partnerportal.links.Refusals;
 import io.partnerportal.registrations.Registration;
 import io.partnerportal.registrations.RegistrationCodes;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -44,8 +45,8 @@ public class RegistrationService {
      * @throws LinkRefused the link leads nowhere
      * @throws InvalidField {@code email} is no address, {@code code} was asked for too often
      */
-    public String sendCode(String id, String token, @Nullable String email) {
-        return admission.sendCode(links.look(id, token, invitations::find), email);
+    public String sendCode(String id, String token, @Nullable String email, Locale language) {
+        return admission.sendCode(links.look(id, token, invitations::find), email, language);
     }
 
     /** Whether codes can go to mobile numbers; then a number that is given must be proved. */
@@ -60,8 +61,8 @@ public class RegistrationService {
      * @throws LinkRefused the link leads nowhere
      * @throws InvalidField {@code mobile} is no number, {@code code} was asked for too often
      */
-    public String textCode(String id, String token, String mobile) {
-        return admission.textCode(links.look(id, token, invitations::find), mobile);
+    public String textCode(String id, String token, String mobile, Locale language) {
+        return admission.textCode(links.look(id, token, invitations::find), mobile, language);
     }
 
     /**

@@ -10,6 +10,7 @@ import io.partnerportal.invitations.Invite;
 import io.partnerportal.invitations.NewLink;
 import io.partnerportal.invitations.OpenInvitations;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.links.InvitationRows;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ class DemoInvitations {
 
     private final InvitationService invitations;
     private final OpenInvitations open;
+    private final InvitationRows rows;
     private final Callers callers;
     private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
@@ -29,11 +31,13 @@ class DemoInvitations {
     DemoInvitations(
             InvitationService invitations,
             OpenInvitations open,
+            InvitationRows rows,
             Callers callers,
             TransactionTemplate transaction,
             JdbcClient jdbc) {
         this.invitations = invitations;
         this.open = open;
+        this.rows = rows;
         this.callers = callers;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -71,7 +75,7 @@ class DemoInvitations {
                 select i.public_id from customer_invitation i join prospect p on p.id = i.prospect_id
                  where p.company = :company
                 """).param("company", company).query(String.class).single());
-        transaction.executeWithoutResult(_ -> open.fail(open.find(id).orElseThrow(), Failure.ARREARS));
+        transaction.executeWithoutResult(_ -> rows.fail(open.find(id).orElseThrow(), Failure.ARREARS));
     }
 
     private PublicId prospect(String company) {

@@ -34,7 +34,13 @@ public enum Failure implements Reason {
     NOT_INVITED,
     OWN_ALREADY,
     /** the recipient says that the address is not theirs */
-    REPORTED;
+    REPORTED,
+    /** a newer one to the same prospect took its place */
+    REPLACED,
+    /** the prospect came in by another one */
+    CAME_OTHERWISE,
+    /** its pre-registration was given up */
+    RELEASED;
 
     @Override
     public String nameKey() {

@@ -1,12 +1,13 @@
 package io.partnerportal.invitations;
 
 import io.partnerportal.identity.CurrentCaller;
+import io.partnerportal.identity.Scope;
 import io.partnerportal.invitations.InvitationTable.NewRow;
-import io.partnerportal.invitations.OpenInvitations.Open;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.links.InvitationChanged;
 import io.partnerportal.links.InvitationMails;
 import io.partnerportal.links.InvitationRows;
+import io.partnerportal.organisations.StandingOf;
 import io.partnerportal.outreach.MailAllowance;
 import io.partnerportal.prospects.Claimed;
 import java.time.Clock;
@@ -110,7 +111,13 @@ class InvitationSender {
      * @throws InvitationRefused it was accepted or withdrawn, its prospect is not pre-registered any more, or the address
      *     got enough mails today
      */
-    void again(Open invitation, String partner) {
+    void again(PublicId id, Scope.Partner own, StandingOf standing, String partner) {
+        var seen = table.find(id, own);
+        if (seen.prospect() != null) {
+            prospects.hold(seen.prospect());
+        }
+        var invitation = table.lock(id, own);
+        OfferedTypes.require(invitation.type(), standing);
         if (!invitation.state().isUnderWay()) {
             throw InvitationRefused.notAgain();
         }

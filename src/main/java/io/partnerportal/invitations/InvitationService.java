@@ -94,11 +94,10 @@ public class InvitationService {
         var standing = standings.lock(own.organisation());
         var names = queries.names(invitations);
         var partner = sender.partnerName();
-        return batch.each(invitations.stream().distinct().toList(), id -> names.getOrDefault(id, id.value()), id -> {
-            var invitation = table.lock(id, own);
-            OfferedTypes.require(invitation.type(), standing);
-            sender.again(invitation, partner);
-        });
+        return batch.each(
+                invitations.stream().distinct().toList(),
+                id -> names.getOrDefault(id, id.value()),
+                id -> sender.again(id, own, standing, partner));
     }
 
     /**

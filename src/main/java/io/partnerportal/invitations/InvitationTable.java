@@ -6,11 +6,9 @@ import io.partnerportal.invitations.OpenInvitations.Open;
 import io.partnerportal.kernel.Ids;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.links.InvitationRows;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,20 +38,20 @@ class InvitationTable {
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
-    private final InvitationRows rows;
     private final OpenInvitations invitations;
 
-    InvitationTable(JdbcClient jdbc, Ids ids, Clock clock, InvitationRows rows, OpenInvitations invitations) {
+    InvitationTable(JdbcClient jdbc, Ids ids, Clock clock, OpenInvitations invitations) {
         this.jdbc = jdbc;
         this.ids = ids;
         this.clock = clock;
-        this.rows = rows;
         this.invitations = invitations;
     }
 
     /** One is open for a prospect and channel: a newer one takes the place of the older (Q10). */
     void insert(NewRow row) {
-        withdrawOpen(row.prospect(), row.channel());
+        if (row.prospect() != null) {
+            invitations.replace(row.prospect(), row.channel());
+        }
         jdbc.sql("""
                 insert into customer_invitation
                        (id, public_id, partner_id, prospect_id, inviter_id, channel, type, language, recipient, recipient_name,
@@ -77,26 +75,21 @@ class InvitationTable {
                 .update();
     }
 
-    private void withdrawOpen(@Nullable Long prospect, InvitationChannel channel) {
-        if (prospect != null) {
-            rows.withdrawOpen(
-                    InvitationLinkSource.KIND,
-                    "open_prospect_id = :prospect and channel = :channel",
-                    Map.of("prospect", prospect, "channel", channel.name()));
-        }
+    /** @throws NotFound no such invitation in the caller's scope */
+    Open find(PublicId invitation, Scope.Partner own) {
+        return find(invitation, own, "");
     }
 
-    /**
-     * Held until the transaction ends.
-     *
-     * @throws NotFound no such invitation in the caller's scope
-     */
+    /** As {@link #find}, held until the transaction ends. Its prospect is held before, as everybody does. */
     Open lock(PublicId invitation, Scope.Partner own) {
+        return find(invitation, own, " for update");
+    }
+
+    private Open find(PublicId invitation, Scope.Partner own, String held) {
         return jdbc.sql("""
                 select id from customer_invitation
                  where public_id = :id and partner_id = :partner and (:manager is null or inviter_id = :manager)
-                   for update
-                """)
+                """ + held)
                 .param("id", invitation.value())
                 .param("partner", own.organisation())
                 .param("manager", own.manager())

@@ -84,7 +84,19 @@ public class OpenInvitations {
 
     /** Nobody else gets in for this prospect, whatever the channel. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdrawOthers(long prospect) {
-        rows.withdrawOpen(InvitationLinkSource.KIND, "open_prospect_id = :prospect", Map.of("prospect", prospect));
+    public void withdrawOthers(long prospect, Failure why) {
+        withdraw("open_prospect_id = :prospect", Map.of("prospect", prospect), why);
+    }
+
+    /** A newer one takes their place (Q10). */
+    void replace(long prospect, InvitationChannel channel) {
+        withdraw(
+                "open_prospect_id = :prospect and channel = :channel",
+                Map.of("prospect", prospect, "channel", channel.name()),
+                Failure.REPLACED);
+    }
+
+    private void withdraw(String which, Map<String, ?> values, Failure why) {
+        rows.withdrawOpen(InvitationLinkSource.KIND, which, values, why, this::find);
     }
 }

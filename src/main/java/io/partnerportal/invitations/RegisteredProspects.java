@@ -34,6 +34,11 @@ class RegisteredProspects {
                 .orElseThrow(() -> new NotFound("invitations.prospect-not-found"));
     }
 
+    /** Held until the transaction ends, whatever became of it. */
+    void hold(long prospect) {
+        prospects.lock(prospect);
+    }
+
     /** @throws InvitationRefused it is no longer pre-registered */
     Claimed lock(long prospect) {
         var claimed = prospects.lock(prospect);
@@ -47,7 +52,7 @@ class RegisteredProspects {
     @EventListener
     void released(ProspectChanged change) {
         if (change.action().equals(ProspectChanged.RELEASED)) {
-            invitations.withdrawOthers(change.prospect());
+            invitations.withdrawOthers(change.prospect(), Failure.RELEASED);
         }
     }
 }

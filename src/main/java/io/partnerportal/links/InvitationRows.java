@@ -1,10 +1,14 @@
 package io.partnerportal.links;
 
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.kernel.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -18,14 +22,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class InvitationRows {
 
-    private static final String OVER = "state = 'WITHDRAWN', ended_at = :now, %s = null";
+    private static final String STILL_OPEN = "id = :id and state in ('OPEN', 'FAILED')";
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    InvitationRows(JdbcClient jdbc, Clock clock) {
+    InvitationRows(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -55,12 +61,16 @@ public class InvitationRows {
                 == 1;
     }
 
-    /** Writes down why nobody was let in; it may be tried again. False when there is nothing left to try. */
-    boolean fail(LinkedInvitation invitation, Reason why) {
+    /**
+     * Writes down why nobody was let in; it may be tried again. False when it stood there already, so that nobody is told
+     * twice, or there is nothing left to try.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean fail(LinkedInvitation invitation, Reason why) {
         return update(
                                 invitation.kind(),
                                 "state = 'FAILED', failure = :why, failed_at = :now",
-                                "id = :id and generation = :generation and state in ('OPEN', 'FAILED')")
+                                "id = :id and generation = :generation and (state = 'OPEN' or state = 'FAILED' and failure <> :why)")
                         .param("why", why.name())
                         .param("id", invitation.id())
                         .param("generation", invitation.generation())
@@ -70,32 +80,46 @@ public class InvitationRows {
 
     /** Whoever reads the address says it is not theirs; false when it was over already. */
     boolean report(LinkedInvitation invitation) {
-        return over(
-                                invitation.kind(),
-                                ", failure = 'REPORTED', failed_at = :now",
-                                "id = :id and state in ('OPEN', 'FAILED')")
-                        .param("id", invitation.id())
-                        .update()
-                == 1;
+        return end(invitation, "REPORTED");
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(LinkedInvitation invitation) {
-        over(invitation.kind(), "", "id = :id").param("id", invitation.id()).update();
+        update(invitation.kind(), over(invitation.kind()), STILL_OPEN)
+                .param("id", invitation.id())
+                .update();
     }
 
     /**
-     * Nobody gets in any more by those that are open and of which something holds, such as that a newer one took their
-     * place.
+     * Nobody gets in any more by those that are open and of which something holds.
      *
      * @param which a condition
      * @param values what it binds
+     * @param why said to the inviter
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void withdrawOpen(LinkKind kind, String which, Map<String, ?> values) {
-        over(kind, "", kind.openColumn() + " is not null and " + which)
-                .params(values)
-                .update();
+    public <I extends LinkedInvitation> void withdrawOpen(
+            LinkKind kind, String which, Map<String, ?> values, Reason why, Function<PublicId, Optional<I>> find) {
+        Rows.list(jdbc.sql("select public_id from %s where %s is not null and %s"
+                                .formatted(kind.table(), kind.openColumn(), which))
+                        .params(values)
+                        .query(String.class))
+                .forEach(id -> find.apply(new PublicId(id)).ifPresent(open -> withdraw(open, why)));
+    }
+
+    private void withdraw(LinkedInvitation invitation, Reason why) {
+        if (end(invitation, why.name())) {
+            events.publishEvent(InvitationChanged.of(
+                    invitation, "withdrawn", Map.of("recipient", invitation.whom(), "reason", why.nameKey())));
+        }
+    }
+
+    private boolean end(LinkedInvitation invitation, String why) {
+        return update(invitation.kind(), over(invitation.kind()) + ", failure = :why, failed_at = :now", STILL_OPEN)
+                        .param("why", why)
+                        .param("id", invitation.id())
+                        .update()
+                == 1;
     }
 
     /** The links before are worth nothing any more; what went wrong is forgotten. */
@@ -126,8 +150,8 @@ public class InvitationRows {
                 == 1;
     }
 
-    private StatementSpec over(LinkKind kind, String more, String which) {
-        return update(kind, OVER.formatted(kind.openColumn()) + more, which);
+    private static String over(LinkKind kind) {
+        return "state = 'WITHDRAWN', ended_at = :now, %s = null".formatted(kind.openColumn());
     }
 
     private StatementSpec update(LinkKind kind, String set, String which) {

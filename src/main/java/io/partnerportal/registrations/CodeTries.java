@@ -9,7 +9,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Believes a registration code once. A try is counted in a transaction of its own, so that it stays counted when the
- * registration is refused; using the code up belongs to the registration and is taken back with it.
+ * registration is refused, and given back when the code was right: a registration that is made again (decision 018) uses
+ * up none. Using the code up belongs to the registration and is taken back with it.
  */
 @Component
 class CodeTries {
@@ -36,6 +37,7 @@ class CodeTries {
         if (!hashes.matches(typed, sent.hash())) {
             throw RegistrationCodeRefused.wrong();
         }
+        ownTransaction.call(own -> giveBack(own, sent.id()));
         // a row of its own: changing the code's row here would clash with the try just counted on it
         int used = jdbc.sql("insert ignore into registration_code_use (code_id, used_at) values (:code, :now)")
                 .param("code", sent.id())
@@ -75,5 +77,11 @@ class CodeTries {
                         .param("now", clock.instant())
                         .update()
                 == 1;
+    }
+
+    private static int giveBack(JdbcClient own, long code) {
+        return own.sql("update registration_code set tries = tries - 1 where id = :id and tries > 0")
+                .param("id", code)
+                .update();
     }
 }

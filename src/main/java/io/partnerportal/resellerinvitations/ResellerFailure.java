@@ -17,7 +17,9 @@ public enum ResellerFailure implements Reason {
     APPLYING,
     ARREARS,
     /** The recipient says that the address is not theirs. */
-    REPORTED;
+    REPORTED,
+    /** A newer one to the same address took its place. */
+    REPLACED;
 
     static ResellerFailure of(ResellerObstacle obstacle) {
         return valueOf(obstacle.name());

@@ -93,7 +93,9 @@ class ResellerInvitationTable {
         rows.withdrawOpen(
                 ResellerLinkSource.KIND,
                 "distributor_id = :distributor and open_hash = :open",
-                Map.of("distributor", row.distributor(), "open", open));
+                Map.of("distributor", row.distributor(), "open", open),
+                ResellerFailure.REPLACED,
+                this::find);
         jdbc.sql("""
                 insert into reseller_invitation
                        (id, public_id, distributor_id, inviter_id, recipient, recipient_name, language, generation, state,

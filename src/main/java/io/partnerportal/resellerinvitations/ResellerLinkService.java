@@ -11,6 +11,7 @@ import io.partnerportal.links.Refusals;
 import io.partnerportal.links.WrongAddresses;
 import io.partnerportal.registrations.Registration;
 import io.partnerportal.registrations.RegistrationCodes;
+import io.partnerportal.resellerinvitations.ResellerInvitationTable.Held;
 import java.time.Instant;
 import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +63,20 @@ public class ResellerLinkService {
      */
     @Transactional(readOnly = true)
     public Seen look(String id, String token) {
-        var invitation = links.look(id, token, invitations::find);
+        return seen(links.look(id, token, invitations::find));
+    }
+
+    /**
+     * As {@link #look}, however the invitation stands: whoever gets mail that is not theirs may say so at any time.
+     *
+     * @throws LinkRefused the link is made up
+     */
+    @Transactional(readOnly = true)
+    public Seen received(String id, String token) {
+        return seen(links.genuine(id, token, invitations::find));
+    }
+
+    private Seen seen(Held invitation) {
         var distributor = jdbc.sql("select display_name from account where id = :distributor")
                 .param("distributor", invitation.distributor())
                 .query(String.class)

@@ -9,6 +9,7 @@
 @ApplicationModule(
         displayName = "Reseller invitations",
         allowedDependencies = {
+            "accounts",
             "agreements",
             "batches",
             "distribution",

@@ -244,7 +244,7 @@ class AcceptanceIT {
         var link = given.byLink(partner, manager, AssociationType.RESALE);
 
         assertThatExceptionOfType(InvalidField.class)
-                .isThrownBy(() -> registrations.sendCode(link.id(), link.token(), typed))
+                .isThrownBy(() -> registrations.sendCode(link.id(), link.token(), typed, Locale.ENGLISH))
                 .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("email"));
     }
 
@@ -254,8 +254,11 @@ class AcceptanceIT {
 
         assertThatExceptionOfType(InvalidField.class)
                 .isThrownBy(() -> registrations.sendCode(
-                        link.id(), link.token(), "a".repeat(60) + "@" + "b".repeat(60) + ".c".repeat(90)));
-        assertThat(registrations.sendCode(link.id(), link.token(), "lilei@例子.公司"))
+                        link.id(),
+                        link.token(),
+                        "a".repeat(60) + "@" + "b".repeat(60) + ".c".repeat(90),
+                        Locale.ENGLISH));
+        assertThat(registrations.sendCode(link.id(), link.token(), "lilei@例子.公司", Locale.ENGLISH))
                 .isEqualTo("l***@例子.公司");
     }
 
@@ -288,6 +291,21 @@ class AcceptanceIT {
         assertThat(jdbc.sql(
                                 "select count(*) from operation_log where action = 'invitations.audit.refused' and object = :id")
                         .param("id", invitation.id())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    @Test
+    void who_tries_again_and_again_tells_the_inviter_once_a_cause() {
+        var stranger = people.aCustomer(null).id();
+        for (int i = 0; i < 3; i++) {
+            assertThatExceptionOfType(AssociationRefused.class).isThrownBy(() -> associate(stranger, invitation));
+        }
+
+        assertThat(jdbc.sql(
+                                "select count(*) from message where user_id = :user and word_key = 'invitations.notice.failed'")
+                        .param("user", manager)
                         .query(Integer.class)
                         .single())
                 .isOne();
@@ -361,7 +379,7 @@ class AcceptanceIT {
                 .isThrownBy(() -> door.look(link.id(), link.token()))
                 .satisfies(refused -> assertThat(refused.cause()).isEqualTo(cause));
         assertThatExceptionOfType(LinkRefused.class)
-                .isThrownBy(() -> registrations.sendCode(link.id(), link.token(), address))
+                .isThrownBy(() -> registrations.sendCode(link.id(), link.token(), address, Locale.ENGLISH))
                 .satisfies(refused -> assertThat(refused.cause()).isEqualTo(cause));
         var form = GivenAcceptance.form(GivenPeople.aName(), address, "123456");
         assertThatExceptionOfType(LinkRefused.class)

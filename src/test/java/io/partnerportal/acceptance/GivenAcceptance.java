@@ -42,7 +42,7 @@ public class GivenAcceptance {
 
     /** A code, asked for and read in the mail. */
     public String codeFor(Given invitation, String address) {
-        registrations.sendCode(invitation.id(), invitation.token(), address);
+        registrations.sendCode(invitation.id(), invitation.token(), address, Locale.SIMPLIFIED_CHINESE);
         return mails.to(address);
     }
 

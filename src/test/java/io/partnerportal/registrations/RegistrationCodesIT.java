@@ -75,10 +75,12 @@ class RegistrationCodesIT {
     void a_registration_that_is_taken_back_leaves_the_code_good() {
         send();
         var code = outbox.to(address);
-        transaction.executeWithoutResult(status -> {
-            codes.use(subject, address, code);
-            status.setRollbackOnly();
-        });
+        for (int i = 0; i < 6; i++) {
+            transaction.executeWithoutResult(status -> {
+                codes.use(subject, address, code);
+                status.setRollbackOnly();
+            });
+        }
 
         assertThatCode(() -> use(subject, address, code)).doesNotThrowAnyException();
     }

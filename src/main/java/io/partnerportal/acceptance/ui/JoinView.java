@@ -121,12 +121,12 @@ class JoinView extends InvitationCard {
 
         @Override
         public String sendCode(@Nullable String email) {
-            return registrations.sendCode(id(), token(), email);
+            return registrations.sendCode(id(), token(), email, getLocale());
         }
 
         @Override
         public String textCode(String mobile) {
-            return registrations.textCode(id(), token(), mobile);
+            return registrations.textCode(id(), token(), mobile, getLocale());
         }
 
         @Override

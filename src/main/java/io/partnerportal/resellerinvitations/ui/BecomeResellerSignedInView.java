@@ -51,7 +51,7 @@ class BecomeResellerSignedInView extends VisitorCard {
         var seen = links.look(id(), token());
         var who = caller.get();
         if (!mayAccept(who)) {
-            tell(
+            begin(
                     "resellerinvitations.visitor.title",
                     text("resellerinvitations.visitor.signed-in-as", who.name()),
                     text("resellerinvitations.visitor.owner-only"),
@@ -59,7 +59,7 @@ class BecomeResellerSignedInView extends VisitorCard {
             return;
         }
         var box = new AgreementBox(texts, List.of(Document.RESELLER_TERMS));
-        tell(
+        begin(
                 "resellerinvitations.visitor.title",
                 text("resellerinvitations.visitor.signed-in-as", who.name()),
                 text("resellerinvitations.visitor.means", seen.distributor()),

@@ -45,7 +45,7 @@ class BecomeResellerView extends VisitorCard {
         var seen = door.look(id(), token());
         var register = new Button(getTranslation("resellerinvitations.visitor.register"), _ -> attempt(this::form));
         register.addThemeVariants(ButtonVariant.PRIMARY);
-        tell(
+        begin(
                 "resellerinvitations.visitor.title",
                 text("resellerinvitations.visitor.invited", seen.distributor(), seen.recipient()),
                 text("resellerinvitations.visitor.means", seen.distributor()),

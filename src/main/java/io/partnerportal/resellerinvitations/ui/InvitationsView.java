@@ -10,15 +10,12 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.partnerportal.batches.BatchDialog;
 import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
-import io.partnerportal.forms.BusyButton;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
-import io.partnerportal.kernel.Rejection;
 import io.partnerportal.links.InvitationState;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.lists.EmptyState;
@@ -59,8 +56,8 @@ class InvitationsView extends Composite<ListPage> implements AfterNavigationObse
     private final Grid<ResellerInvitationRow> grid = new Grid<>();
     private final ResultList<ResellerInvitationRow> list;
     private final ListFooter footer = new ListFooter();
-    private final BusyButton again =
-            new BusyButton(getTranslation("resellerinvitations.resend"), () -> resend(ticked()));
+    private final transient InvitationSteps steps;
+    private final Button again = new Button(getTranslation("resellerinvitations.resend"), _ -> resendTicked());
 
     InvitationsView(
             ResellerInvitationQueries queries,
@@ -72,6 +69,7 @@ class InvitationsView extends Composite<ListPage> implements AfterNavigationObse
         this.queries = queries;
         this.invitations = invitations;
         this.drafts = drafts;
+        this.steps = new InvitationSteps(invitations, this::changed);
         this.list = new ResultList<>(grid, ResellerInvitationRow::publicId, nothing())
                 .filteredBy(filters)
                 .countedBy(footer);
@@ -144,34 +142,14 @@ class InvitationsView extends Composite<ListPage> implements AfterNavigationObse
         var panel = new DetailPanel(row.recipient(), () -> open("")).body(InvitationWords.facts(row));
         if (row.state().isUnderWay()) {
             panel.actions(
-                    new BusyButton(getTranslation("resellerinvitations.resend"), () -> resend(List.of(row.key()))),
-                    new BusyButton(getTranslation("resellerinvitations.withdraw"), () -> withdraw(row)).destructive());
+                    new Button(getTranslation("resellerinvitations.resend"), _ -> steps.askToResend(List.of(row))),
+                    new Button(getTranslation("resellerinvitations.withdraw"), _ -> steps.askToWithdraw(row)));
         }
         getContent().open(panel);
     }
 
-    private void resend(List<PublicId> chosen) {
-        try {
-            var result = invitations.resend(chosen);
-            changed();
-            BatchDialog.show(result, "resellerinvitations.resent");
-        } catch (Rejection refused) {
-            Notices.refused(refused);
-        }
-    }
-
-    private void withdraw(ResellerInvitationRow row) {
-        try {
-            invitations.withdraw(row.key());
-            changed();
-            Notices.done("resellerinvitations.withdrawn");
-        } catch (Rejection refused) {
-            Notices.refused(refused);
-        }
-    }
-
-    private List<PublicId> ticked() {
-        return grid.getSelectedItems().stream().map(ResellerInvitationRow::key).toList();
+    private void resendTicked() {
+        steps.askToResend(grid.getSelectedItems());
     }
 
     private void changed() {

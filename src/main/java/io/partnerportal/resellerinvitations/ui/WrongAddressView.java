@@ -29,8 +29,8 @@ class WrongAddressView extends VisitorCard {
 
     @Override
     protected void start() {
-        var seen = door.look(id(), token());
-        tell(
+        var seen = door.received(id(), token());
+        begin(
                 "resellerinvitations.visitor.report",
                 text("resellerinvitations.visitor.report-text", seen.recipient(), seen.distributor()),
                 new BusyButton(getTranslation("resellerinvitations.visitor.report-do"), () -> attempt(this::report))

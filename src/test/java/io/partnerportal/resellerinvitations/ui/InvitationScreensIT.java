@@ -20,6 +20,7 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.UiTest;
+import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Callers;
@@ -88,10 +89,14 @@ class InvitationScreensIT extends UiTest {
         try (var _ = links.ofDistributor(distributor)) {
             visit("sales/reseller-invitations/" + link.id());
             _click(_get(_get(DetailPanel.class), Button.class, spec -> spec.withText("重发邀请")));
+            assertThat(generation(link)).as("asked first").isEqualTo(1);
+            confirm("重发邀请");
+            assertThat(generation(link)).isEqualTo(2);
             assertThat(toast()).contains("1");
 
             visit("sales/reseller-invitations/" + link.id());
             _click(_get(_get(DetailPanel.class), Button.class, spec -> spec.withText("撤回")));
+            confirm("撤回");
             assertThat(GridKt._get(grid(), 0).state()).isEqualTo(InvitationState.WITHDRAWN);
         }
     }
@@ -192,6 +197,17 @@ class InvitationScreensIT extends UiTest {
 
     private static String words() {
         return _find(Paragraph.class).stream().map(Paragraph::getText).toList().toString();
+    }
+
+    private int generation(GivenResellerLink.Link link) {
+        return jdbc.sql("select generation from reseller_invitation where public_id = :id")
+                .param("id", link.id())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static void confirm(String verb) {
+        _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText(verb)));
     }
 
     private static void press(String verb) {
