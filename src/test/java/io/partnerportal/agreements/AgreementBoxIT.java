@@ -33,7 +33,7 @@ class AgreementBoxIT extends UiTest {
     @Test
     void the_first_text_is_open_to_read_and_each_has_a_tick() {
         assertThat(_find(box, Details.class).stream().map(Details::isOpened)).containsExactly(true, false);
-        assertThat(_find(box, Details.class).getFirst().getSummaryText()).isEqualTo("《客户关联伙伴须知（代售）》（版本 1.0）");
+        assertThat(_find(box, Details.class).getFirst().getSummaryText()).isEqualTo("《客户关联伙伴须知（代售）》（版本 1.1）");
         assertThat(_find(box, ListItem.class)).hasSizeGreaterThan(5);
         assertThat(_find(box, Checkbox.class).stream().map(Checkbox::getLabel))
                 .containsExactly("我已阅读并同意《客户关联伙伴须知（代售）》", "我已阅读并同意《隐私政策说明》");

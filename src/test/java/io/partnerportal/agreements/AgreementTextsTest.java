@@ -30,6 +30,14 @@ class AgreementTextsTest {
         assertThat(english.hash()).matches("[0-9a-f]{64}").isNotEqualTo(chinese.hash());
     }
 
+    /** Decision 11: a distributor reads the customers of its resellers. */
+    @ParameterizedTest
+    @EnumSource(names = {"NOTICE_RESALE", "NOTICE_REFERRAL", "PRIVACY"})
+    void whoever_becomes_a_customer_reads_what_a_resellers_distributor_sees(Document document) {
+        assertThat(texts().current(document, Locale.SIMPLIFIED_CHINESE).body()).contains("总经销商可以看到");
+        assertThat(texts().current(document, Locale.ENGLISH).body()).containsPattern("its distributor (sees|receives)");
+    }
+
     @Test
     void the_vendor_is_called_as_the_owner_says() {
         assertThat(texts().current(Document.NOTICE_RESALE, Locale.SIMPLIFIED_CHINESE)

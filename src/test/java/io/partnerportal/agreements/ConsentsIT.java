@@ -46,7 +46,7 @@ class ConsentsIT {
                 .allSatisfy(row -> assertThat(row)
                         .containsEntry("account_id", signer.account())
                         .containsEntry("language", "en")
-                        .containsEntry("version", "1.0"));
+                        .containsEntry("version", "1.1"));
         assertThat(rows().getFirst())
                 .containsEntry("document", "NOTICE_RESALE")
                 .containsEntry(
