@@ -2,6 +2,7 @@ package io.partnerportal.acceptance;
 
 import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.invitations.OpenInvitations.Open;
+import io.partnerportal.kernel.Rows;
 import io.partnerportal.outreach.AddressRules;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -56,18 +57,14 @@ class InvitedPerson {
                         invitation.recipient(), registered.map(Reach::mobile).orElse(null));
     }
 
-    /** Whether the account was meant: by its address or number, or by its owner's. */
+    /** Whether the account was meant: by its address, or by its owner's address or number. */
     boolean isMeant(Reach invited, long account) {
         return invited.isAnybody()
-                || jdbc.sql("""
-                        select a.email, u.mobile from account a
-                          join portal_user u on u.account_id = a.id and u.kind = 'OWNER'
-                         where a.id = :account
-                        """)
-                        .param("account", account)
-                        .query(Reach.class)
-                        .optional()
-                        .filter(one -> invited.isMailedTo(one.email()) || invited.isCalledAt(one.mobile()))
-                        .isPresent();
+                || Rows.list(jdbc.sql("""
+                        select email, null as mobile from account where id = :account
+                        union all
+                        select email, mobile from portal_user where account_id = :account and kind = 'OWNER'
+                        """).param("account", account).query(Reach.class)).stream()
+                        .anyMatch(one -> invited.isMailedTo(one.email()) || invited.isCalledAt(one.mobile()));
     }
 }

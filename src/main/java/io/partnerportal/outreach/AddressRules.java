@@ -3,6 +3,7 @@ package io.partnerportal.outreach;
 import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.kernel.EmailAddress;
 import io.partnerportal.kernel.InvalidField;
+import java.net.IDN;
 import java.util.Locale;
 
 /** What an address that somebody else typed must look like, and when two of them are the same one. */
@@ -36,5 +37,11 @@ public final class AddressRules {
     public static String plainEmail(String email) {
         var stripped = email.strip();
         return EmailAddress.ascii(stripped).orElse(stripped).toLowerCase(Locale.ROOT);
+    }
+
+    /** The other spelling of an address in its one form: its domain in its own script, as somebody may have typed it. */
+    public static String unicodeEmail(String plain) {
+        int domain = plain.lastIndexOf('@') + 1;
+        return plain.substring(0, domain) + IDN.toUnicode(plain.substring(domain));
     }
 }

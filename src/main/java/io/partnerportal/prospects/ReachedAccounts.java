@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the accounts an address or a number reaches: those whose own it is, or their owner's. */
+/** Finds the accounts an address or a number reaches: those whose own address it is, or whose owner's. */
 @Component
 class ReachedAccounts {
 
@@ -27,7 +27,6 @@ class ReachedAccounts {
     /** How an account can be reached. */
     record Reach(
             @Nullable String email,
-            @Nullable String mobile,
             @Nullable String ownerEmail,
             @Nullable String ownerMobile) {
 
@@ -40,10 +39,7 @@ class ReachedAccounts {
         }
 
         List<String> mobiles() {
-            return Stream.of(Optional.ofNullable(mobile), Optional.ofNullable(ownerMobile))
-                    .flatMap(Optional::stream)
-                    .distinct()
-                    .toList();
+            return Optional.ofNullable(ownerMobile).stream().toList();
         }
     }
 
@@ -73,7 +69,7 @@ class ReachedAccounts {
 
     Reach reach(long account) {
         return jdbc.sql("""
-                select a.email, a.mobile, o.email as owner_email, o.mobile as owner_mobile
+                select a.email, o.email as owner_email, o.mobile as owner_mobile
                   from account a
                   left join portal_user o on o.account_id = a.id and o.kind = 'OWNER'
                  where a.id = :account
@@ -86,11 +82,12 @@ class ReachedAccounts {
             return Stream.empty();
         }
         var plain = AddressRules.plainEmail(email);
+        var spellings = List.of(email.strip(), plain, AddressRules.unicodeEmail(plain));
         return Rows.list(jdbc.sql("""
                         select id, email from account where email in (:written)
                         union
                         select account_id, email from portal_user where email in (:written) and kind = 'OWNER'
-                        """).param("written", List.of(email, plain)).query(Found.class)).stream()
+                        """).param("written", spellings).query(Found.class)).stream()
                 .filter(found -> plain.equals(AddressRules.plainEmail(Objects.requireNonNull(found.email()))))
                 .map(Found::id);
     }
@@ -100,8 +97,6 @@ class ReachedAccounts {
             return Stream.empty();
         }
         return Rows.list(jdbc.sql("""
-                        select id from account where mobile = :mobile
-                        union
                         select account_id from portal_user where mobile = :mobile and kind = 'OWNER'
                         """).param("mobile", mobile).query(Long.class)).stream();
     }
