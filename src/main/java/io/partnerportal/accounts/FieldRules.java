@@ -12,6 +12,9 @@ public final class FieldRules {
     private static final Pattern NAME = Pattern.compile("[a-zA-Z-][a-zA-Z0-9_-]{4,31}");
     private static final Pattern MOBILE = Pattern.compile("\\+?[0-9]{6,20}");
 
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+    private static final Pattern UNSEEN_BUT_BREAKS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\\r\\n\\t]]");
+
     private static final int LONGEST_TEXT = 128;
 
     private FieldRules() {}
@@ -25,12 +28,37 @@ public final class FieldRules {
     }
 
     public static String displayName(String text) {
-        var stripped = text.strip();
-        if (stripped.isEmpty()) {
-            throw new InvalidField("displayName", "accounts.required");
+        return needed("displayName", text, LONGEST_TEXT);
+    }
+
+    /** As {@link #line}, and not empty. */
+    public static String needed(String field, String typed, int most) {
+        var line = line(field, typed, most);
+        if (line.isEmpty()) {
+            throw new InvalidField(field, "accounts.required");
         }
-        if (stripped.length() > LONGEST_TEXT) {
-            throw new InvalidField("displayName", "accounts.too-long", LONGEST_TEXT);
+        return line;
+    }
+
+    /**
+     * A name of somebody, or another text of one line. Nothing in it hides, breaks or turns around what stands beside it.
+     */
+    public static String line(String field, String typed, int most) {
+        return text(field, typed, most, UNSEEN);
+    }
+
+    /** As {@link #line}, with line breaks. */
+    public static String lines(String field, String typed, int most) {
+        return text(field, typed, most, UNSEEN_BUT_BREAKS);
+    }
+
+    private static String text(String field, String typed, int most, Pattern refused) {
+        var stripped = typed.strip();
+        if (stripped.length() > most) {
+            throw new InvalidField(field, "accounts.too-long", most);
+        }
+        if (refused.matcher(stripped).find()) {
+            throw new InvalidField(field, "accounts.no-controls");
         }
         // mails name people and companies in their subjects, where a line break could begin another header
         if (stripped.codePoints().anyMatch(Character::isISOControl)) {

@@ -94,10 +94,6 @@ public record CompanyDetails(
     }
 
     private static String text(String field, String text, int longest) {
-        var stripped = text.strip();
-        if (stripped.length() > longest) {
-            throw new InvalidField(field, "companies.too-long", longest);
-        }
-        return stripped;
+        return FieldRules.line(field, text, longest);
     }
 }

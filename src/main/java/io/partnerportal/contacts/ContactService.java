@@ -128,13 +128,7 @@ public class ContactService {
     }
 
     private static ContactWish checked(ContactWish wish) {
-        var name = wish.name().strip();
-        if (name.isEmpty()) {
-            throw new InvalidField("name", "accounts.required");
-        }
-        if (name.length() > LONGEST_NAME) {
-            throw new InvalidField("name", "accounts.too-long", LONGEST_NAME);
-        }
+        var name = FieldRules.needed("name", wish.name(), LONGEST_NAME);
         var phone = wish.phone().strip();
         if (!PHONE.matcher(phone).matches()) {
             throw new InvalidField("phone", "contacts.phone-form");

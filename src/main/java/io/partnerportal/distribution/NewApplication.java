@@ -1,5 +1,6 @@
 package io.partnerportal.distribution;
 
+import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.kernel.InvalidField;
 
 /**
@@ -21,24 +22,13 @@ public record NewApplication(String distributor, String company, String contact,
                 needed("distributor", distributor),
                 needed("company", company),
                 needed("contact", contact),
-                text("note", note, LONGEST_NOTE));
+                FieldRules.lines("note", note, LONGEST_NOTE));
     }
 
     private static String needed(String field, String typed) {
-        var stripped = text(field, typed, LONGEST);
+        var stripped = FieldRules.line(field, typed, LONGEST);
         if (stripped.isEmpty()) {
             throw new InvalidField(field, "distribution.missing");
-        }
-        return stripped;
-    }
-
-    private static String text(String field, String typed, int most) {
-        var stripped = typed.strip();
-        if (stripped.length() > most) {
-            throw new InvalidField(field, "distribution.too-long", most);
-        }
-        if (stripped.codePoints().anyMatch(one -> Character.isISOControl(one) && one != '\n' && one != '\r')) {
-            throw new InvalidField(field, "distribution.control-characters");
         }
         return stripped;
     }

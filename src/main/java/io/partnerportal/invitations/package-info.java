@@ -8,6 +8,7 @@
 @ApplicationModule(
         displayName = "Invitations",
         allowedDependencies = {
+            "accounts",
             "associations",
             "batches",
             "charts",

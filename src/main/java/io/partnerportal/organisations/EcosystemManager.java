@@ -27,12 +27,9 @@ public record EcosystemManager(String managerName, String managerMobile, String 
      * @throws InvalidField a value breaks a rule, or there are contacts of nobody
      */
     EcosystemManager checked() {
-        var name = managerName.strip();
+        var name = FieldRules.line("managerName", managerName, LONGEST_NAME);
         if (name.isEmpty() && !(managerMobile.isBlank() && managerEmail.isBlank())) {
             throw new InvalidField("managerName", "organisations.manager-name-missing");
-        }
-        if (name.length() > LONGEST_NAME) {
-            throw new InvalidField("managerName", "accounts.too-long", LONGEST_NAME);
         }
         return new EcosystemManager(
                 name,

@@ -1,10 +1,10 @@
 package io.partnerportal.prospects;
 
+import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.outreach.AddressRules;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +24,6 @@ public record NewProspect(
     public static final int LONGEST_NAME = 128;
     public static final int LONGEST_NOTE = 255;
 
-    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
-
     /**
      * The same in one form.
      *
@@ -36,34 +34,15 @@ public record NewProspect(
             throw new InvalidField("language", "prospects.language-unknown");
         }
         var checked = new NewProspect(
-                required("company", company),
-                required("contact", contact),
+                FieldRules.needed("company", company, LONGEST_NAME),
+                FieldRules.needed("contact", contact, LONGEST_NAME),
                 email == null || email.isBlank() ? null : AddressRules.email("email", email),
                 mobile == null || mobile.isBlank() ? null : AddressRules.mobile("mobile", mobile),
                 language,
-                text("note", Objects.requireNonNullElse(note, ""), LONGEST_NOTE));
+                FieldRules.line("note", Objects.requireNonNullElse(note, ""), LONGEST_NOTE));
         if (checked.email() == null && checked.mobile() == null) {
             throw new InvalidField("email", "prospects.contact-missing");
         }
         return checked;
-    }
-
-    private static String required(String field, String text) {
-        var checked = text(field, text, LONGEST_NAME);
-        if (checked.isEmpty()) {
-            throw new InvalidField(field, "accounts.required");
-        }
-        return checked;
-    }
-
-    private static String text(String field, String text, int most) {
-        var stripped = text.strip();
-        if (stripped.length() > most) {
-            throw new InvalidField(field, "accounts.too-long", most);
-        }
-        if (CONTROLS.matcher(stripped).find()) {
-            throw new InvalidField(field, "prospects.no-controls");
-        }
-        return stripped;
     }
 }

@@ -1,5 +1,6 @@
 package io.partnerportal.resellerinvitations;
 
+import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.kernel.InvalidField;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,7 @@ public record InviteResellers(List<Addressee> to, Locale language) {
 
         /** @throws InvalidField the name is too long or holds control characters */
         String checkedName() {
-            var stripped = name.strip();
-            if (stripped.length() > LONGEST_NAME || stripped.codePoints().anyMatch(Character::isISOControl)) {
-                throw new InvalidField("name", "resellerinvitations.name-form", LONGEST_NAME);
-            }
-            return stripped;
+            return FieldRules.line("name", name, LONGEST_NAME);
         }
     }
 }

@@ -51,6 +51,27 @@ class FieldRulesTest {
         assertRefused("name", () -> FieldRules.name("name", name));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"云图\nBcc: x", "云图\u202Egnp.exe", "云\u200b图", "云图\u2028科技", "云图\tx", "\u0000"})
+    void a_name_has_one_line_and_nothing_in_it_hides_or_turns_its_letters(String name) {
+        assertRefused("displayName", () -> FieldRules.displayName(name));
+        assertRefused("contact", () -> FieldRules.needed("contact", name, 128));
+        assertRefused("contact", () -> FieldRules.line("contact", name, 128));
+    }
+
+    @Test
+    void a_text_of_several_lines_has_line_breaks_and_no_other_controls() {
+        assertThat(FieldRules.lines("note", "第一行\r\n第二行", 20)).isEqualTo("第一行\r\n第二行");
+        assertRefused("note", () -> FieldRules.lines("note", "第一行\u202E第二行", 20));
+        assertRefused("note", () -> FieldRules.lines("note", "第一行\u0007", 20));
+    }
+
+    @Test
+    void names_of_all_scripts_and_scripts_written_from_the_right_are_kept() {
+        assertThat(FieldRules.displayName("שלום עולם")).isEqualTo("שלום עולם");
+        assertThat(FieldRules.displayName("<b>=1+2</b>")).isEqualTo("<b>=1+2</b>");
+    }
+
     @Test
     void ten_thousand_characters_are_refused_wherever_they_are_typed() {
         var long10k = "x".repeat(10_000);
