@@ -3,6 +3,7 @@ package io.partnerportal.associations;
 import io.partnerportal.kernel.Auditable;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A customer has an account manager (客户经理) from a day on.
@@ -30,5 +31,10 @@ public record ManagerAssigned(String customer, String managerBefore, String mana
     @Override
     public Map<String, String> after() {
         return Map.of("manager", manager, "since", since.toString());
+    }
+
+    @Override
+    public Set<String> personal() {
+        return Set.of("manager");
     }
 }

@@ -1,7 +1,9 @@
 package io.partnerportal.exports;
 
 import io.partnerportal.kernel.Auditable;
+import io.partnerportal.tasks.ExportRequested;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Somebody took a list out of the portal.
@@ -14,5 +16,10 @@ record ListExported(String object, Map<String, String> after, long tenant) imple
     @Override
     public String action() {
         return "exports.audit.exported";
+    }
+
+    @Override
+    public Set<String> personal() {
+        return ExportRequested.PERSONAL;
     }
 }

@@ -29,7 +29,7 @@ class ResellerInvitationExportConfiguration {
         var columns = new ExportColumns<ResellerInvitationRow>()
                 .personal("resellerinvitations.recipient", ResellerInvitationRow::recipient, Masking::email)
                 .text("resellerinvitations.name", ResellerInvitationRow::recipientName)
-                .text("resellerinvitations.inviter", ResellerInvitationRow::inviter)
+                .personal("resellerinvitations.inviter", ResellerInvitationRow::inviter, Masking::name)
                 .instant("resellerinvitations.created", ResellerInvitationRow::createdAt);
         return InvitationProgress.addTo(columns, "resellerinvitations.state.");
     }

@@ -3,6 +3,7 @@ package io.partnerportal.tasks;
 import io.partnerportal.kernel.Auditable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Somebody asked for data as a file.
@@ -11,6 +12,9 @@ import java.util.Map;
  */
 public record ExportRequested(String fileName, String source, Map<String, String> asked, long tenant)
         implements Auditable {
+
+    /** Filters whose values are people or lead to them: a name, an address or a number may have been typed. */
+    public static final Set<String> PERSONAL = Set.of("q", "search", "customer", "manager", "mobile", "recipient");
 
     @Override
     public String action() {
@@ -27,5 +31,10 @@ public record ExportRequested(String fileName, String source, Map<String, String
         var what = new HashMap<>(asked);
         what.put("source", source);
         return what;
+    }
+
+    @Override
+    public Set<String> personal() {
+        return PERSONAL;
     }
 }

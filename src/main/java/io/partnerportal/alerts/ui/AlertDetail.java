@@ -20,6 +20,7 @@ import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
@@ -50,7 +51,7 @@ final class AlertDetail {
     }
 
     DetailPanel panel(SerializableRunnable close) {
-        var panel = new DetailPanel(row.customer(), close).body(facts());
+        var panel = new DetailPanel(row.account(), close).body(facts());
         if (row.state() == AlertState.OPEN && caller.may(Permission.ALERTS_HANDLE)) {
             var part = new Section(new H3(text("alerts.handle")), form());
             part.addClassName("pp-part");
@@ -63,8 +64,9 @@ final class AlertDetail {
         var formats = Formats.current();
         var facts = new Facts()
                 .add(text("alerts.state"), new StatusBadge(AlertWords.severity(row.state()), words.state(row.state())))
+                .masked(text("alerts.customer"), row.customer(), Masking::name)
                 .add(text("alerts.account"), customer())
-                .add(text("alerts.manager"), Objects.requireNonNullElse(row.manager(), ""))
+                .masked(text("alerts.manager"), row.manager(), Masking::name)
                 .add(text("alerts.raised-on"), formats.day(row.raisedOn()))
                 .add(text("alerts.until"), formats.day(row.untilDay()))
                 .add(text("alerts.base"), formats.total(row.base()) + " " + row.currency())
@@ -72,7 +74,7 @@ final class AlertDetail {
                 .add(text("alerts.drop"), ui.getTranslation("alerts.percent", row.drop()));
         if (row.handledAt() != null) {
             facts.add(text("alerts.handled-at"), formats.minute(row.handledAt()))
-                    .add(text("alerts.handled-by"), Objects.requireNonNullElse(row.handledBy(), ""))
+                    .masked(text("alerts.handled-by"), row.handledBy(), Masking::name)
                     .add(text("alerts.result"), words.result(row))
                     .add(text("alerts.note"), Objects.requireNonNullElse(row.note(), ""));
         }
@@ -104,7 +106,7 @@ final class AlertDetail {
     private void handle(HandleAlert command) {
         alerts.handle(row.key(), command);
         draft.forget();
-        Notices.done("alerts.handled", row.customer());
+        Notices.done("alerts.handled", row.account());
         handled.run();
     }
 

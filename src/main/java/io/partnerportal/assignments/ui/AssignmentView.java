@@ -16,12 +16,14 @@ import io.partnerportal.assignments.ManagerLoad;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.Columns;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.lists.EmptyState;
 import io.partnerportal.lists.Filter;
 import io.partnerportal.lists.FilterBar;
+import io.partnerportal.lists.GridTools;
 import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
@@ -30,6 +32,7 @@ import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.NoticeBar;
 import io.partnerportal.uikit.Notices;
 import io.partnerportal.uikit.PortalLinks;
+import io.partnerportal.uikit.Preferences;
 import io.partnerportal.uikit.Severity;
 import io.partnerportal.uikit.TranslatedTitle;
 import jakarta.annotation.security.RolesAllowed;
@@ -52,17 +55,22 @@ class AssignmentView extends Composite<ListPage> implements AfterNavigationObser
     private final ListFooter footer = new ListFooter();
     private final Div waiting = new Div();
 
-    AssignmentView(AssignmentQueries queries, AssignmentService assignments, CurrentCaller caller) {
+    AssignmentView(
+            AssignmentQueries queries, AssignmentService assignments, CurrentCaller caller, Preferences preferences) {
         this.queries = queries;
         this.assignments = assignments;
         this.list = new ResultList<>(grid, ManagerLoad::publicId, nothing(caller)).filteredBy(filters);
         filters.visible(Filter.text("q", getTranslation("assignments.search-manager")));
         var columns = new Columns<>(grid);
-        columns.text("manager", getTranslation("assignments.manager"), ManagerLoad::displayName);
+        columns.masked("manager", getTranslation("assignments.manager"), ManagerLoad::displayName, Masking::name);
         columns.text("name", getTranslation("assignments.user-name"), ManagerLoad::name);
         columns.count("customers", getTranslation("assignments.customers"), ManagerLoad::customers);
         list.onOpen(row -> open(row.publicId()));
-        getContent().above(waiting, filters).list(list, footer).onClose(() -> open(""));
+        getContent()
+                .above(waiting, filters)
+                .tools(new GridTools("customer-assignment", grid, preferences))
+                .list(list, footer)
+                .onClose(() -> open(""));
     }
 
     @Override
@@ -97,7 +105,7 @@ class AssignmentView extends Composite<ListPage> implements AfterNavigationObser
     private void show(ManagerLoad manager) {
         list.mark(Optional.of(manager));
         var customers = new ManagerCustomers(manager, assignments, queries, () -> changed(manager));
-        getContent().open(new DetailPanel(manager.displayName(), () -> open("")).body(customers));
+        getContent().open(new DetailPanel(manager.name(), () -> open("")).body(customers));
     }
 
     private void changed(ManagerLoad manager) {

@@ -53,7 +53,7 @@ final class ManagerCustomers extends Section {
     private void confirm() {
         var chosen = customers.chosen();
         new Confirmation(getTranslation("assignments.take-back.question"))
-                .fact(getTranslation("assignments.manager"), manager.displayName())
+                .fact(getTranslation("assignments.manager"), manager.name())
                 .fact(getTranslation("assignments.customers"), Formats.current().count(chosen.size()))
                 .consequence(getTranslation("assignments.take-back.consequence"))
                 .onDestroy(getTranslation("assignments.take-back"), () -> {

@@ -34,7 +34,7 @@ final class PickCustomers extends Dialog {
         this.changed = changed;
         this.customers = new CustomerGrid(queries, null, chosen -> assign.setEnabled(chosen > 0));
         assign.setEnabled(false);
-        setHeaderTitle(getTranslation("assignments.assign-to", manager.displayName()));
+        setHeaderTitle(getTranslation("assignments.assign-to", manager.name()));
         setWidth("40rem");
         setMaxWidth("calc(100vw - 2rem)");
         var words = new Paragraph(getTranslation("assignments.consequence"));

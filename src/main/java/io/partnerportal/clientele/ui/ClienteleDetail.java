@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.associations.ManagerPeriod;
 import io.partnerportal.clientele.ClienteleRow;
@@ -25,12 +24,11 @@ import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.MaskedValue;
 import io.partnerportal.uikit.PortalLinks;
 import io.partnerportal.uikit.StatusBadge;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /** One customer in detail: what is known of it, what it spends, who looks after it, and what can be done. */
 final class ClienteleDetail {
@@ -73,21 +71,24 @@ final class ClienteleDetail {
 
     private Facts facts() {
         return new Facts()
-                .add(text("clientele.name"), masked("clientele.name", customer.displayName(), Masking::name))
+                .masked(text("clientele.name"), customer.displayName(), Masking::name)
                 .add(text("clientele.account"), new CopyableId(customer.accountName()))
                 .add(text("clientele.id"), new CopyableId(customer.publicId()))
-                .add(text("clientele.mobile"), masked("clientele.mobile", customer.mobile(), Masking::mobile))
-                .add(text("clientele.email"), masked("clientele.email", customer.email(), Masking::email))
+                .masked(text("clientele.mobile"), customer.mobile(), Masking::mobile)
+                .masked(text("clientele.email"), customer.email(), Masking::email)
                 .add(text("clientele.type"), text("associations.type." + customer.type()))
                 .add(text("clientele.since"), Formats.current().minute(customer.begunAt()))
-                .add(
-                        text("clientele.manager"),
-                        Objects.requireNonNullElse(customer.manager(), text("clientele.manager.nobody")))
+                .add(text("clientele.manager"), manager())
                 .add(text("identity.nav.association-records"), records());
     }
 
-    private Component masked(String key, @Nullable String value, SerializableFunction<String, String> mask) {
-        return new MaskedValue(text(key), Objects.requireNonNullElse(value, ""), mask);
+    private Component manager() {
+        var manager = customer.manager();
+        return manager == null ? new Span(text("clientele.manager.nobody")) : name(manager);
+    }
+
+    private MaskedValue name(String manager) {
+        return new MaskedValue(text("clientele.manager"), manager, Masking::name);
     }
 
     private Anchor records() {
@@ -138,7 +139,7 @@ final class ClienteleDetail {
         var history = doors.queries().managerHistory(row.publicId());
         var rows = new UnorderedList();
         rows.addClassName("pp-rows");
-        history.forEach(period -> rows.add(new ListItem(new Div(new Span(period.manager()), days(period)))));
+        history.forEach(period -> rows.add(new ListItem(new Div(name(period.manager()), days(period)))));
         rows.setVisible(!history.isEmpty());
         var nobody = new Paragraph(text("clientele.managers.none"));
         nobody.addClassName("pp-muted");

@@ -25,7 +25,6 @@ import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.PortalLinks;
 import java.util.Currency;
 import java.util.Map;
-import java.util.Objects;
 
 /** One association in detail: its days, how it ended, and what the customer consumed meanwhile. */
 final class RecordDetail {
@@ -46,9 +45,8 @@ final class RecordDetail {
     }
 
     private Facts facts() {
-        var name = text("clientele.name");
         var facts = new Facts()
-                .add(name, new MaskedValue(name, record.displayName(), Masking::name))
+                .masked(text("clientele.name"), record.displayName(), Masking::name)
                 .add(text("clientele.account"), new CopyableId(record.accountName()))
                 .add(text("clientele.id"), new CopyableId(record.customerPublicId()))
                 .add(text("clientele.type"), text("associations.type." + record.type()))
@@ -57,10 +55,10 @@ final class RecordDetail {
             facts.add(text("clientele.record.ended"), formats.minute(record.endedAt()))
                     .add(text("clientele.record.reason"), text("associations.end." + record.endReason()));
         }
-        return facts.add(text("clientele.record.days"), days())
-                .add(
-                        text("clientele.manager"),
-                        Objects.requireNonNullElse(record.manager(), text("clientele.manager.nobody")));
+        facts.add(text("clientele.record.days"), days());
+        return record.manager() == null
+                ? facts.add(text("clientele.manager"), text("clientele.manager.nobody"))
+                : facts.masked(text("clientele.manager"), record.manager(), Masking::name);
     }
 
     /** An association that ended before its first day counted has none. */

@@ -48,9 +48,8 @@ final class ResellerCustomerDetail {
 
     private Facts facts() {
         var customer = row.customer();
-        var name = text("clientele.name");
         var facts = new Facts()
-                .add(name, new MaskedValue(name, customer.displayName(), Masking::name))
+                .masked(text("clientele.name"), customer.displayName(), Masking::name)
                 .add(text("clientele.account"), new CopyableId(customer.accountName()))
                 .add(text("clientele.reseller"), customer.reseller())
                 .add(text("clientele.type"), text("associations.type." + customer.type()))

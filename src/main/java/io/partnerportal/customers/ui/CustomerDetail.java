@@ -15,11 +15,13 @@ import io.partnerportal.customers.CustomerService;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.MaskedValue;
 import io.partnerportal.uikit.PortalLinks;
 import io.partnerportal.uikit.SeeAlso;
 
@@ -52,13 +54,14 @@ final class CustomerDetail {
     }
 
     DetailPanel panel(SerializableRunnable close) {
-        return new DetailPanel(row.displayName(), close).body(facts(), associations(), managers());
+        return new DetailPanel(row.accountName(), close).body(facts(), associations(), managers());
     }
 
     private Facts facts() {
         var facts = new Facts()
+                .masked(text("customers.name"), row.displayName(), Masking::name)
                 .add(text("customers.account"), new CopyableId(row.accountName()))
-                .add(text("customers.email"), row.email())
+                .masked(text("customers.email"), row.email(), Masking::email)
                 .add(text("customers.created"), Formats.current().minute(row.createdAt()));
         return new SeeAlso(caller)
                 .page(Navigation.OPERATOR_FACTS, row.publicId())
@@ -83,7 +86,7 @@ final class CustomerDetail {
         if (history.stream().anyMatch(this::canBeTakenBack)) {
             part.action(button("customers.take-back", () -> part.ask(takingBack())));
         }
-        history.forEach(period -> part.add(new Span(period.manager()), period.validFrom(), period.validTo()));
+        history.forEach(period -> part.add(manager(period), period.validFrom(), period.validTo()));
         return part.orElse(text("customers.managers.none"));
     }
 
@@ -102,6 +105,10 @@ final class CustomerDetail {
 
     private Component takingBack() {
         return new ManagerForms(row, customers, calendar, changed).takingBack();
+    }
+
+    private Component manager(ManagerPeriod period) {
+        return new MaskedValue(text("customers.manager"), period.manager(), Masking::name);
     }
 
     private Component partner(AssociationPeriod period) {

@@ -20,7 +20,6 @@ import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Severity;
 import io.partnerportal.uikit.StatusBadge;
 import java.util.List;
-import java.util.Objects;
 
 /** How applications look wherever they are shown. */
 final class ApplicationWords {
@@ -76,14 +75,14 @@ final class ApplicationWords {
                 .add(text("distribution.state"), badge(row))
                 .add(text("distribution.account"), new CopyableId(row.accountName()))
                 .add(text("distribution.distributor"), row.distributor())
-                .add(text("distribution.contact"), row.contact())
-                .add(text("distribution.mobile"), Objects.requireNonNullElse(row.mobile(), ""))
-                .add(text("distribution.email"), row.email())
+                .masked(text("distribution.contact"), row.contact(), Masking::name)
+                .masked(text("distribution.mobile"), row.mobile(), Masking::mobile)
+                .masked(text("distribution.email"), row.email(), Masking::email)
                 .add(text("distribution.note"), row.note())
                 .add(text("distribution.created"), formats.minute(row.createdAt()));
         if (row.decidedAt() != null) {
             facts.add(text("distribution.decided"), formats.minute(row.decidedAt()))
-                    .add(text("distribution.decided-by"), Objects.requireNonNullElse(row.decidedBy(), ""));
+                    .masked(text("distribution.decided-by"), row.decidedBy(), Masking::name);
         }
         return row.reason() == null ? facts : facts.add(text("distribution.reason"), row.reason());
     }

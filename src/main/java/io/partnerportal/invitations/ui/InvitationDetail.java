@@ -57,14 +57,15 @@ final class InvitationDetail extends Div {
                     getTranslation(row.failure().adviceKey()));
             facts.add(getTranslation("invitations.failed-at"), time(row.failedAt()));
         }
-        facts.add(getTranslation("invitations.channel"), getTranslation("invitations.channel." + row.channel()));
+        facts.masked(getTranslation("invitations.recipient-name"), row.recipientName(), Masking::name)
+                .add(getTranslation("invitations.channel"), getTranslation("invitations.channel." + row.channel()));
         if (row.recipient() != null) {
-            facts.add(getTranslation("invitations.recipient"), Masking.email(row.recipient()));
+            facts.masked(getTranslation("invitations.recipient"), row.recipient(), Masking::email);
         }
         delivery(facts);
         return facts.add(getTranslation("invitations.type"), getTranslation("associations.type." + row.type()))
                 .add(getTranslation("invitations.language"), getTranslation("links.language." + row.language()))
-                .add(getTranslation("invitations.inviter"), Masking.name(row.inviter()))
+                .masked(getTranslation("invitations.inviter"), row.inviter(), Masking::name)
                 .add(getTranslation("invitations.created-at"), time(row.createdAt()))
                 .add(getTranslation("links.sent-at"), time(row.sentAt()))
                 .add(getTranslation("invitations.times"), Formats.current().count(row.generation()))

@@ -9,6 +9,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.prospects.ProspectReviewService;
 import io.partnerportal.prospects.ProspectRow;
@@ -16,7 +17,6 @@ import io.partnerportal.prospects.ProspectState;
 import io.partnerportal.prospects.RejectProspect;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Notices;
-import java.util.Objects;
 
 /** One prospect the operator is asked about, and the two ways to decide it. */
 final class ProspectReviewDetail {
@@ -61,7 +61,7 @@ final class ProspectReviewDetail {
         var facts = new ProspectWords().facts(row).add(text("prospects.partner"), row.partner());
         return row.decidedBy() == null
                 ? facts
-                : facts.add(text("prospects.decided-by"), Objects.requireNonNull(row.decidedBy()));
+                : facts.masked(text("prospects.decided-by"), row.decidedBy(), Masking::name);
     }
 
     private void confirm() {

@@ -1,13 +1,13 @@
 package io.partnerportal.prospects.ui;
 
 import com.vaadin.flow.component.UI;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.prospects.ProspectRow;
 import io.partnerportal.prospects.ProspectState;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Severity;
 import io.partnerportal.uikit.StatusBadge;
-import java.util.Objects;
 
 /** What states and causes of prospects are called in the reader's language. */
 final class ProspectWords {
@@ -47,12 +47,12 @@ final class ProspectWords {
         var formats = Formats.current();
         var facts = new Facts()
                 .add(ui.getTranslation("prospects.state"), new StatusBadge(severity(row.state()), state(row.state())))
-                .add(ui.getTranslation("prospects.contact"), row.contact())
-                .add(ui.getTranslation("prospects.email"), Objects.requireNonNullElse(row.email(), ""))
-                .add(ui.getTranslation("prospects.mobile"), Objects.requireNonNullElse(row.mobile(), ""))
+                .masked(ui.getTranslation("prospects.contact"), row.contact(), Masking::name)
+                .masked(ui.getTranslation("prospects.email"), row.email(), Masking::email)
+                .masked(ui.getTranslation("prospects.mobile"), row.mobile(), Masking::mobile)
                 .add(ui.getTranslation("prospects.language"), language(row.language()))
                 .add(ui.getTranslation("prospects.note"), row.note())
-                .add(ui.getTranslation("prospects.created-by"), row.createdBy())
+                .masked(ui.getTranslation("prospects.created-by"), row.createdBy(), Masking::name)
                 .add(ui.getTranslation("prospects.created-at"), formats.minute(row.createdAt()));
         if (row.softCause() != null) {
             facts.add(ui.getTranslation("prospects.cause"), cause(row));

@@ -28,7 +28,7 @@ final class InvitationWords {
                         Masking::email)
                 .setWidth("14rem");
         columns.text("name", text("resellerinvitations.name"), ResellerInvitationRow::recipientName);
-        columns.text("inviter", text("resellerinvitations.inviter"), ResellerInvitationRow::inviter);
+        columns.masked("inviter", text("resellerinvitations.inviter"), ResellerInvitationRow::inviter, Masking::name);
         InvitationProgress.addTo(columns, "resellerinvitations.state.");
         columns.actions(row -> {
             var details = new Button(text("resellerinvitations.details"), _ -> open.accept(row));
@@ -43,14 +43,14 @@ final class InvitationWords {
                 .add(
                         text("links.state"),
                         new StatusBadge(row.state().severity(), text("resellerinvitations.state." + row.state())))
-                .add(text("resellerinvitations.recipient"), row.recipient())
+                .masked(text("resellerinvitations.recipient"), row.recipient(), Masking::email)
                 .add(text("resellerinvitations.name"), row.recipientName())
                 .add(
                         text("resellerinvitations.language"),
                         Locale.forLanguageTag(row.language())
                                 .getDisplayLanguage(UI.getCurrent().getLocale()))
                 .add(text("links.delivery"), InvitationProgress.delivery(row))
-                .add(text("resellerinvitations.inviter"), row.inviter())
+                .masked(text("resellerinvitations.inviter"), row.inviter(), Masking::name)
                 .add(text("resellerinvitations.created"), formats.minute(row.createdAt()))
                 .add(text("links.sent-at"), formats.minute(row.sentAt()))
                 .add(text("links.expires-at"), formats.minute(row.expiresAt()));

@@ -15,6 +15,7 @@ import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.links.InvitationState;
 import io.partnerportal.lists.DetailPanel;
@@ -139,7 +140,8 @@ class InvitationsView extends Composite<ListPage> implements AfterNavigationObse
     }
 
     private void show(ResellerInvitationRow row) {
-        var panel = new DetailPanel(row.recipient(), () -> open("")).body(InvitationWords.facts(row));
+        var title = row.recipientName().isEmpty() ? Masking.email(row.recipient()) : row.recipientName();
+        var panel = new DetailPanel(title, () -> open("")).body(InvitationWords.facts(row));
         if (row.state().isUnderWay()) {
             panel.actions(
                     new Button(getTranslation("resellerinvitations.resend"), _ -> steps.askToResend(List.of(row))),

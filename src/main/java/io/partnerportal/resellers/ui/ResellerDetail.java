@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.forms.Confirmation;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.resellers.GrantKind;
 import io.partnerportal.resellers.GrantService;
@@ -19,10 +20,10 @@ import io.partnerportal.resellers.ResellerRow;
 import io.partnerportal.uikit.CopyableId;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.MaskedValue;
 import io.partnerportal.uikit.Notices;
 import io.partnerportal.uikit.StatusBadge;
 import java.util.List;
-import java.util.Objects;
 
 /** One reseller in detail: how it stands, what was handed over to it, who looked after it. */
 final class ResellerDetail {
@@ -58,9 +59,9 @@ final class ResellerDetail {
                                 ResellerColumns.severity(row.standing()),
                                 text(row.standing().nameKey())))
                 .add(text("resellers.since"), Formats.current().day(row.since()))
-                .add(text("resellers.mobile"), Objects.requireNonNullElse(row.mobile(), ""))
-                .add(text("resellers.email"), row.email())
-                .add(text("resellers.manager"), Objects.requireNonNullElse(row.manager(), ""));
+                .masked(text("resellers.mobile"), row.mobile(), Masking::mobile)
+                .masked(text("resellers.email"), row.email(), Masking::email)
+                .masked(text("resellers.manager"), row.manager(), Masking::name);
     }
 
     private Section grants() {
@@ -141,7 +142,7 @@ final class ResellerDetail {
                         ? ui.getTranslation("resellers.history.since", formats.minute(period.since()))
                         : formats.minute(period.since()) + " – " + formats.minute(until));
         when.addClassName("pp-muted");
-        return new ListItem(new Div(new Span(period.manager()), when));
+        return new ListItem(new Div(new MaskedValue(text("resellers.manager"), period.manager(), Masking::name), when));
     }
 
     private String text(String key) {

@@ -65,6 +65,9 @@ class CustomerAlertsViewIT extends UiTest {
                 manager, partner, Permission.HOME, Permission.ALERTS_READ, Permission.ALERTS_HANDLE))) {
             visit(PAGE + "/" + alert + "?state=OPEN");
             assertThat(GridKt._size(_get(Grid.class))).isEqualTo(1);
+            assertThat(_get(DetailPanel.class).getElement().getTextRecursively())
+                    .as("the customer's name waits behind an eye")
+                    .doesNotContain(customerName());
 
             _setValue((RadioButtonGroup<AlertResult>) _get(RadioButtonGroup.class), AlertResult.NOT_LOST);
             _setValue(_get(TextArea.class), "迁移中");
@@ -73,6 +76,15 @@ class CustomerAlertsViewIT extends UiTest {
             assertThat(toast()).contains("已处理");
             assertThat(_find(FormPanel.class)).isEmpty();
         }
+    }
+
+    private String customerName() {
+        return jdbc.sql("""
+                select a.display_name from customer_alert c
+                  join relation r on r.id = c.relation_id
+                  join account a on a.id = r.customer_id
+                 where c.public_id = ?
+                """).params(alert.value()).query(String.class).single();
     }
 
     @Test

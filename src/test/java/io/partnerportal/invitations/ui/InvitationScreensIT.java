@@ -12,6 +12,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -27,6 +28,7 @@ import io.partnerportal.invitations.GivenInvitations.Given;
 import io.partnerportal.invitations.InvitationChannel;
 import io.partnerportal.invitations.InvitationRow;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.prospects.ProspectRow;
 import java.util.Locale;
@@ -147,7 +149,10 @@ class InvitationScreensIT extends UiTest {
                 .anyMatch(cell -> cell.contains("客户账号存在欠费。 请客户结清欠费后重试。"));
 
         visit("sales/invitation-records/" + failed.id());
-        assertThat(words()).contains("客户账号存在欠费。").contains("请客户结清欠费后重试。");
+        assertThat(words()).contains("客户账号存在欠费。").contains("请客户结清欠费后重试。").doesNotContain(address);
+        _find(_get(DetailPanel.class), NativeButton.class, spec -> spec.withClasses("pp-eye"))
+                .forEach(eye -> _click(eye));
+        assertThat(words()).contains(address);
         pressLast("重发");
         assertThat(words()).contains("李*");
         pressLast("重发");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -23,6 +24,7 @@ import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.prospects.GivenProspects;
 import io.partnerportal.prospects.ProspectFilter;
@@ -161,6 +163,23 @@ class ProspectScreensIT extends UiTest {
             assertThat(_find(OrderedList.class, spec -> spec.withClasses("pp-guide")))
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void who_a_prospect_is_stands_masked_in_its_detail_too_until_an_eye_is_opened() {
+        var wish = GivenProspects.aProspect();
+        var id = people.registered(director, wish);
+        try (var _ = ActingAs.of(director)) {
+            visit(PAGE + "/" + id);
+            assertThat(detail()).contains("周*").doesNotContain("周敏", wish.email());
+            _find(_get(DetailPanel.class), NativeButton.class, spec -> spec.withClasses("pp-eye"))
+                    .forEach(eye -> _click(eye));
+            assertThat(detail()).contains("周敏", wish.email());
+        }
+    }
+
+    private static String detail() {
+        return _get(DetailPanel.class).getElement().getTextRecursively();
     }
 
     @Test
