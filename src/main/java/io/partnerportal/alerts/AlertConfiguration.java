@@ -32,12 +32,14 @@ class AlertConfiguration {
                 .text("alerts.account", AlertRow::account)
                 .personal("alerts.manager", AlertRow::manager, Masking::name)
                 .day("alerts.raised-on", AlertRow::raisedOn)
+                .day("alerts.until", AlertRow::untilDay)
                 .text("alerts.currency", AlertRow::currency)
-                .text("alerts.base", row -> row.base().toPlainString())
-                .text("alerts.current", row -> row.current().toPlainString())
+                .amount("alerts.base", AlertRow::base)
+                .amount("alerts.current", AlertRow::current)
                 .word("alerts.state", row -> row.state().nameKey())
                 .said("alerts.result", AlertConfiguration::result)
                 .text("alerts.note", AlertRow::note)
+                .personal("alerts.handled-by", AlertRow::handledBy, Masking::name)
                 .instant("alerts.handled-at", AlertRow::handledAt);
     }
 

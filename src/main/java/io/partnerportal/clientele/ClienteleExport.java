@@ -4,6 +4,7 @@ import io.partnerportal.facts.FactKind;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.CsvText;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.Money;
@@ -13,7 +14,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.time.temporal.ChronoUnit;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -45,14 +48,17 @@ public class ClienteleExport {
             "manager",
             "label",
             "frozen",
+            "frozen.kept-until",
             "level",
             "new-customer",
-            "real-name",
-            "spent");
+            "real-name");
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx", Locale.ROOT);
 
     private final ClienteleQueries customers;
     private final ClienteleWords words;
     private final CurrentCaller caller;
+    private final BusinessCalendar calendar;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
@@ -60,11 +66,13 @@ public class ClienteleExport {
             ClienteleQueries customers,
             ClienteleWords words,
             CurrentCaller caller,
+            BusinessCalendar calendar,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.customers = customers;
         this.words = words;
         this.caller = caller;
+        this.calendar = calendar;
         this.transaction = transaction;
         this.events = events;
     }
@@ -76,7 +84,7 @@ public class ClienteleExport {
                 events.publishEvent(new ClienteleExported(masked, caller.get().account())));
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         writer.write(CsvText.BYTE_ORDER_MARK);
-        line(writer, HEADINGS.stream().map(heading -> words.of("clientele." + heading, locale)));
+        line(writer, headings(locale));
         long written = 0;
         var page = customers.page(filter, ClienteleRow.Key.NEWEST, PAGE);
         while (!page.isEmpty()) {
@@ -90,6 +98,18 @@ public class ClienteleExport {
         return written;
     }
 
+    /** What is spent is of one month and as far as it is summed up, which a file cannot leave to its reader to know. */
+    private Stream<String> headings(Locale locale) {
+        var until = customers.spentUntil();
+        var spent = words.of("clientele.export.spent", locale, YearMonth.from(calendar.today()), until);
+        return Stream.concat(
+                HEADINGS.stream().map(heading -> words.of("clientele." + heading, locale)), Stream.of(spent));
+    }
+
+    private String time(Instant instant) {
+        return TIME.format(instant.atZone(calendar.zone()));
+    }
+
     private Stream<String> cells(ClienteleRow row, boolean masked, Locale locale) {
         var customer = row.customer();
         return Stream.of(
@@ -99,17 +119,18 @@ public class ClienteleExport {
                 personal(customer.mobile(), masked, Masking::mobile),
                 personal(customer.email(), masked, Masking::email),
                 words.of("associations.type." + customer.type(), locale),
-                customer.begunAt().truncatedTo(ChronoUnit.SECONDS).toString(),
+                time(customer.begunAt()),
                 personal(customer.manager(), masked, Masking::name),
                 customer.label(),
                 words.of("freezing.state." + row.freeze().state(), locale),
+                Objects.toString(row.freeze().retentionUntil(), ""),
                 row.facts().value(FactKind.LEVEL).orElse(""),
                 words.newCustomer(row.facts(), locale),
                 words.realName(row.facts(), locale),
                 row.spent().stream().map(ClienteleExport::amount).collect(Collectors.joining("; ")));
     }
 
-    private static String amount(Money money) {
+    static String amount(Money money) {
         return money.amount().stripTrailingZeros().toPlainString() + " "
                 + money.currency().getCurrencyCode();
     }

@@ -21,8 +21,8 @@ public class ClienteleWords {
         this.messages = messages;
     }
 
-    public String of(String key, Locale locale) {
-        return messages.getMessage(key, null, locale);
+    public String of(String key, Locale locale, Object... details) {
+        return messages.getMessage(key, details, locale);
     }
 
     public String realName(KnownFacts facts, Locale locale) {

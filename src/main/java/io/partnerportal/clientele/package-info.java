@@ -17,6 +17,7 @@
             "consumption",
             "consumptionlines",
             "drafts",
+            "exports",
             "facts",
             "freezing",
             "members",

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Customers",
-        allowedDependencies = {"accounts", "associations", "directory", "drafts", "organisations"})
+        allowedDependencies = {"accounts", "associations", "directory", "drafts", "exports", "organisations"})
 package io.partnerportal.customers;
 
 import org.jspecify.annotations.NullMarked;

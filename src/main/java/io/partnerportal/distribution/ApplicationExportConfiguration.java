@@ -45,6 +45,7 @@ class ApplicationExportConfiguration {
                 .word("distribution.state", row -> row.state().nameKey())
                 .instant("distribution.created", ApplicationRow::createdAt)
                 .instant("distribution.decided", ApplicationRow::decidedAt)
+                .personal("distribution.decided-by", ApplicationRow::decidedBy, Masking::name)
                 .text("distribution.reason", ApplicationRow::reason)
                 .text("distribution.note", ApplicationRow::note);
     }

@@ -1,6 +1,7 @@
 package io.partnerportal.distribution;
 
 import io.partnerportal.identity.Navigation;
+import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import io.partnerportal.notifications.MessageCategory;
 import io.partnerportal.notifications.Notice;
@@ -23,21 +24,21 @@ class ApplicationNotices {
         this.jdbc = jdbc;
     }
 
-    void filed(String company) {
+    void filed(PublicId application, String company) {
         var operators = Rows.list(jdbc.sql("""
                 select u.id from portal_user u join account a on a.id = u.account_id
                  where a.kind = 'OPERATOR' and u.kind <> 'IAM'
                 """).query(Long.class));
         notifier.notify(
                 notice(Severity.INFO, "distribution.notice.filed", company)
-                        .linkingTo(PortalLinks.of(Navigation.OPERATOR_RESELLER_APPLICATIONS)),
+                        .linkingTo(PortalLinks.of(Navigation.OPERATOR_RESELLER_APPLICATIONS) + "/" + application),
                 operators);
     }
 
-    void vetted(ApplicationTable.Filed application) {
+    void vetted(PublicId id, ApplicationTable.Filed application) {
         notifier.notify(
                 notice(Severity.INFO, "distribution.notice.vetted", application.company())
-                        .linkingTo(PortalLinks.of(Navigation.RESELLER_APPLICATIONS)),
+                        .linkingTo(PortalLinks.of(Navigation.RESELLER_APPLICATIONS) + "/" + id),
                 owners(application.distributor()));
     }
 

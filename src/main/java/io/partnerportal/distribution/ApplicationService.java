@@ -58,7 +58,7 @@ public class ApplicationService {
         intake.check(account);
         var id = table.file(account, distributor(checked.distributor()), checked);
         events.publishEvent(new ApplicationChanged(checked.company(), ApplicationState.VENDOR_REVIEW, "", account));
-        notices.filed(checked.company());
+        notices.filed(id, checked.company());
         return id;
     }
 

@@ -33,7 +33,7 @@ public class ApplicationVettingService {
         var filed = find(application);
         table.vetted(filed, ApplicationState.DISTRIBUTOR_REVIEW, "");
         publish(filed, ApplicationState.DISTRIBUTOR_REVIEW, "");
-        notices.vetted(filed);
+        notices.vetted(application, filed);
     }
 
     /**

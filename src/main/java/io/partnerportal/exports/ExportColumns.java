@@ -1,5 +1,7 @@
 package io.partnerportal.exports;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +20,9 @@ public final class ExportColumns<R> {
     private interface Value<R> {
         void write(R row, Wording wording, Cells cells);
     }
+
+    private static final int DECIMALS = 8;
+    private static final int CENTS = 2;
 
     private record Column<R>(String heading, Value<R> value) {}
 
@@ -47,6 +52,11 @@ public final class ExportColumns<R> {
         return add(heading, (row, _, cells) -> cells.number(Long.toString(count.applyAsLong(row))));
     }
 
+    /** An amount of money with as many decimals as screens show at most. */
+    public ExportColumns<R> amount(String heading, Function<R, BigDecimal> amount) {
+        return add(heading, (row, _, cells) -> cells.number(digits(amount.apply(row))));
+    }
+
     public ExportColumns<R> day(String heading, Function<R, @Nullable LocalDate> day) {
         return said(heading, (row, _) -> Objects.toString(day.apply(row), ""));
     }
@@ -67,6 +77,12 @@ public final class ExportColumns<R> {
     private ExportColumns<R> add(String heading, Value<R> value) {
         columns.add(new Column<>(heading, value));
         return this;
+    }
+
+    private static String digits(BigDecimal amount) {
+        var rounded = amount.setScale(Math.min(amount.scale(), DECIMALS), RoundingMode.HALF_UP);
+        return rounded.setScale(Math.max(rounded.stripTrailingZeros().scale(), CENTS))
+                .toPlainString();
     }
 
     private static String orEmpty(@Nullable String text) {

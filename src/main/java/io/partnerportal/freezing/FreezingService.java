@@ -85,6 +85,11 @@ public class FreezingService {
         this.retentionDays = retentionDays;
     }
 
+    /** How long resources are kept that are frozen with their account. */
+    public int retentionDays() {
+        return retentionDays;
+    }
+
     /** @throws InvalidField no reason, or too long a one */
     public BatchResult freeze(Freeze wish) {
         var reason = checked(wish.reason());

@@ -14,6 +14,8 @@ import io.partnerportal.associations.NewRelation;
 import io.partnerportal.associations.Relations;
 import io.partnerportal.consumption.Summary;
 import io.partnerportal.customers.CustomerCreated;
+import io.partnerportal.exports.ListExport;
+import io.partnerportal.exports.ListFile;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
@@ -21,9 +23,11 @@ import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
+import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +41,9 @@ class AssociationRecordQueriesIT {
 
     @Autowired
     AssociationRecordQueries queries;
+
+    @Autowired
+    ListExport<AssociationRecord.Filter, AssociationRecord> associationRecordExport;
 
     @Autowired
     Relations relations;
@@ -82,6 +89,20 @@ class AssociationRecordQueriesIT {
                 .hasSize(1);
         assertThat(records(new AssociationRecord.Filter("", null, customer.publicId())))
                 .hasSize(1);
+    }
+
+    @Test
+    void the_records_are_taken_away_as_a_file_with_names_masked() throws IOException {
+        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.CUSTOMERS_READ))) {
+            assertThat(ListFile.csv(associationRecordExport, AssociationRecord.Filter.ALL, Locale.SIMPLIFIED_CHINESE))
+                    .contains(customer.name(), "已结束", "2025-03-12")
+                    .doesNotContain("客户" + customer.name());
+        }
+        try (var _ = ActingAs.of(TestCallers.partner(given.aSolutionProvider().id(), Permission.CUSTOMERS_READ))) {
+            assertThat(ListFile.csv(associationRecordExport, AssociationRecord.Filter.ALL, Locale.ENGLISH)
+                            .lines())
+                    .hasSize(1);
+        }
     }
 
     @Test

@@ -76,6 +76,13 @@ class ClienteleExportIT {
     }
 
     @Test
+    void times_are_business_time_and_what_is_spent_says_of_which_month_and_until_when() throws IOException {
+        try (var _ = ActingAs.of(owner())) {
+            assertThat(file()).contains("2025-03 消费（截至 2025-03-10）", "资源保留至", "+08:00");
+        }
+    }
+
+    @Test
     void nothing_in_the_file_is_a_formula() throws IOException {
         try (var _ = ActingAs.of(owner())) {
             assertThat(file()).contains("\"'@SUM(1+1)\"", "\"'=").doesNotContainPattern("(^|,|\n)\"?[=+@-]");

@@ -7,13 +7,17 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.customers.CustomerCreated;
+import io.partnerportal.exports.ListExport;
+import io.partnerportal.exports.ListFile;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +38,9 @@ class ResellerCustomerQueriesIT {
 
     @Autowired
     GivenSpend spend;
+
+    @Autowired
+    ListExport<ResellerCustomer.Filter, ResellerCustomer> resellerCustomerExport;
 
     @Autowired
     JdbcClient jdbc;
@@ -70,6 +77,18 @@ class ResellerCustomerQueriesIT {
             assertThat(queries.resellers()).hasSize(1);
             assertThat(queries.card(reseller.publicId(), customer.publicId()).isOwn())
                     .isFalse();
+        }
+    }
+
+    @Test
+    void the_list_is_taken_away_as_a_file_with_names_masked_and_sums_as_of_a_day() throws IOException {
+        spend.of(reseller.id(), customer.id(), 0, DAY, "42", "CNY");
+
+        try (var _ = ActingAs.of(
+                TestCallers.partner(distributor.id(), Permission.RESELLERS_CUSTOMERS, Permission.CONSUMPTION_READ))) {
+            assertThat(ListFile.csv(resellerCustomerExport, ResellerCustomer.Filter.ALL, Locale.SIMPLIFIED_CHINESE))
+                    .contains(customer.name(), "42 CNY", queries.spentUntil().toString())
+                    .doesNotContain("客户" + customer.name());
         }
     }
 

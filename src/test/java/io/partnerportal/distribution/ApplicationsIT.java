@@ -9,6 +9,8 @@ import io.partnerportal.TestCallers;
 import io.partnerportal.batches.BatchResult;
 import io.partnerportal.customers.CustomerCreated;
 import io.partnerportal.directory.ClosureService;
+import io.partnerportal.exports.ListExport;
+import io.partnerportal.exports.ListFile;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Permission;
@@ -23,7 +25,9 @@ import io.partnerportal.organisations.StandingService;
 import io.partnerportal.organisations.Standings;
 import io.partnerportal.prospects.Obstacle;
 import io.partnerportal.prospects.Obstacles;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +54,12 @@ class ApplicationsIT {
 
     @Autowired
     ApplicationQueries queries;
+
+    @Autowired
+    ListExport<ApplicationFilter, ApplicationRow> applicationExport;
+
+    @Autowired
+    ListExport<ApplicationFilter, ApplicationRow> vettingExport;
 
     @Autowired
     Applications applications;
@@ -265,6 +275,32 @@ class ApplicationsIT {
         }
         try (var _ = operator()) {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> vetting.approve(PublicId.random()));
+        }
+    }
+
+    @Test
+    void either_side_takes_its_list_away_masked_and_another_distributor_nothing_of_it() throws IOException {
+        var application = apply();
+        var filter = new ApplicationFilter(applicant.name(), null);
+        try (var _ = operator()) {
+            assertThat(ListFile.csv(vettingExport, filter, Locale.SIMPLIFIED_CHINESE))
+                    .contains("海数科技", distributor.name())
+                    .doesNotContain("何梅");
+        }
+        try (var _ = reviewer()) {
+            assertThat(ListFile.csv(applicationExport, filter, Locale.ENGLISH).lines())
+                    .hasSize(1);
+        }
+        letThrough(application);
+        try (var _ = reviewer()) {
+            assertThat(ListFile.csv(applicationExport, filter, Locale.ENGLISH))
+                    .contains("海数科技")
+                    .doesNotContain("何梅", applicant.name() + "@");
+        }
+        var stranger = given.aPartner(PartnerIdentity.DISTRIBUTOR, null);
+        try (var _ = ActingAs.of(TestCallers.partner(stranger.id(), Permission.RESELLERS_MANAGE))) {
+            assertThat(ListFile.csv(applicationExport, filter, Locale.ENGLISH).lines())
+                    .hasSize(1);
         }
     }
 

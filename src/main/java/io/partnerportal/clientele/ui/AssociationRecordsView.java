@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import io.partnerportal.clientele.AssociationRecord;
 import io.partnerportal.clientele.AssociationRecordPart;
 import io.partnerportal.clientele.AssociationRecordQueries;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -63,6 +64,7 @@ class AssociationRecordsView extends Composite<ListPage> implements AfterNavigat
     AssociationRecordsView(
             AssociationRecordQueries queries,
             ObjectProvider<AssociationRecordPart> parts,
+            ListExport<AssociationRecord.Filter, AssociationRecord> associationRecordExport,
             CurrentCaller caller,
             Preferences preferences) {
         this.queries = queries;
@@ -82,7 +84,8 @@ class AssociationRecordsView extends Composite<ListPage> implements AfterNavigat
                         .flatMap(Optional::stream)
                         .toArray(Component[]::new))
                 .above(filters)
-                .tools(new GridTools("association-records", grid, preferences))
+                .tools(new GridTools("association-records", grid, preferences)
+                        .with(associationRecordExport.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -99,11 +102,15 @@ class AssociationRecordsView extends Composite<ListPage> implements AfterNavigat
         event.getRouteParameters().get("id").ifPresentOrElse(this::show, this::showNone);
     }
 
-    private void load(FilterValues values) {
-        var filter = new AssociationRecord.Filter(
+    private static AssociationRecord.Filter filter(FilterValues values) {
+        return new AssociationRecord.Filter(
                 values.text("q").orElse(""),
                 values.choice("state", State.class).map(State.LASTING::equals).orElse(null),
                 ClienteleFilters.id(values, "customer"));
+    }
+
+    private void load(FilterValues values) {
+        var filter = filter(values);
         var few = list.show(
                 AssociationRecord.Key.NEWEST,
                 (after, limit) -> queries.page(filter, after, limit),

@@ -57,7 +57,7 @@ final class FreezeDialog extends Dialog {
         kinds.setItemLabelGenerator(kind -> getTranslation("freezing.kind." + kind));
         var reason = form.required("reason", new TextArea(getTranslation("clientele.freeze.reason")));
         reason.setMaxLength(LONGEST);
-        var words = new Paragraph(getTranslation("clientele.freeze.consequence"));
+        var words = new Paragraph(getTranslation("clientele.freeze.consequence", freezing.retentionDays()));
         words.addClassName("pp-muted");
         form.with(words)
                 .read(new Wish(FreezeKind.ACCOUNT, ""))

@@ -13,6 +13,7 @@ import io.partnerportal.clientele.ClienteleRow;
 import io.partnerportal.clientele.ResellerCustomer;
 import io.partnerportal.clientele.ResellerCustomerQueries;
 import io.partnerportal.clientele.ResellerCustomerQueries.Reseller;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -53,7 +54,11 @@ class ResellerCustomersView extends Composite<ListPage> implements AfterNavigati
     private final ListFooter footer = new ListFooter();
 
     ResellerCustomersView(
-            ResellerCustomerQueries queries, CustomerPlugs plugs, CurrentCaller caller, Preferences preferences) {
+            ResellerCustomerQueries queries,
+            CustomerPlugs plugs,
+            ListExport<ResellerCustomer.Filter, ResellerCustomer> resellerCustomerExport,
+            CurrentCaller caller,
+            Preferences preferences) {
         this.queries = queries;
         this.plugs = plugs;
         this.list = new ResultList<>(grid, row -> row.customer().publicId(), nothing()).filteredBy(filters);
@@ -68,7 +73,8 @@ class ResellerCustomersView extends Composite<ListPage> implements AfterNavigati
                                 Navigation.RESELLER_CUSTOMERS,
                                 caller.get()),
                         filters)
-                .tools(new GridTools("reseller-customers", grid, preferences))
+                .tools(new GridTools("reseller-customers", grid, preferences)
+                        .with(resellerCustomerExport.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -85,11 +91,15 @@ class ResellerCustomersView extends Composite<ListPage> implements AfterNavigati
         event.getRouteParameters().get("id").ifPresentOrElse(this::show, this::showNone);
     }
 
-    private void load(FilterValues values) {
-        var filter = new ResellerCustomer.Filter(
+    private static ResellerCustomer.Filter filter(FilterValues values) {
+        return new ResellerCustomer.Filter(
                 values.text("q").orElse(""),
                 values.text("reseller").flatMap(PublicId::parse).orElse(null),
                 values.choice("type", AssociationType.class).orElse(null));
+    }
+
+    private void load(FilterValues values) {
+        var filter = filter(values);
         var few = list.show(
                 ClienteleRow.Key.NEWEST, (after, limit) -> queries.page(filter, after, limit), ResellerCustomer::key);
         footer.count(few.orElseGet(() -> queries.count(filter, MOST_COUNTED)), MOST_COUNTED);

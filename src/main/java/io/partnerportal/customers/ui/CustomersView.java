@@ -16,6 +16,7 @@ import io.partnerportal.customers.CustomerQueries;
 import io.partnerportal.customers.CustomerRow;
 import io.partnerportal.customers.CustomerService;
 import io.partnerportal.drafts.FormDrafts;
+import io.partnerportal.exports.ListExport;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;
@@ -65,6 +66,7 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
             CustomerService customers,
             BusinessCalendar calendar,
             FormDrafts drafts,
+            ListExport<CustomerFilter, CustomerRow> export,
             CurrentCaller caller,
             Preferences preferences) {
         this.queries = queries;
@@ -79,7 +81,8 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
         getContent()
                 .actions(newButton())
                 .above(filters)
-                .tools(new GridTools("customers", grid, preferences))
+                .tools(new GridTools("customers", grid, preferences)
+                        .with(export.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
     }
@@ -95,10 +98,14 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
         event.getRouteParameters().get("id").ifPresentOrElse(this::show, this::showNone);
     }
 
-    private void load(FilterValues values) {
-        var filter = new CustomerFilter(
+    private static CustomerFilter filter(FilterValues values) {
+        return new CustomerFilter(
                 values.text("q").orElse(""),
                 values.text("partner").flatMap(PublicId::parse).orElse(null));
+    }
+
+    private void load(FilterValues values) {
+        var filter = filter(values);
         list.show("", (after, limit) -> queries.page(filter, after, limit), CustomerRow::accountName);
         footer.count(queries.count(filter, MOST_COUNTED), MOST_COUNTED);
     }
@@ -163,7 +170,7 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
         var columns = new Columns<>(grid);
         columns.text("account", getTranslation("customers.account"), CustomerRow::accountName)
                 .setFlexGrow(0);
-        columns.text("name", getTranslation("customers.name"), CustomerRow::displayName)
+        columns.masked("name", getTranslation("customers.name"), CustomerRow::displayName, Masking::name)
                 .setWidth("14rem");
         columns.text("partner", getTranslation("customers.partner"), CustomerRow::partner)
                 .setWidth("13rem");
@@ -171,7 +178,7 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
                 .setWidth("7rem")
                 .setFlexGrow(0);
         columns.day("since", getTranslation("customers.since"), CustomerRow::associatedSince);
-        columns.text("manager", getTranslation("customers.manager"), CustomerRow::manager)
+        columns.masked("manager", getTranslation("customers.manager"), CustomerRow::manager, Masking::name)
                 .setWidth("8rem")
                 .setFlexGrow(0);
         columns.masked("email", getTranslation("customers.email"), CustomerRow::email, Masking::email);

@@ -3,6 +3,7 @@ package io.partnerportal.freezing.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import io.partnerportal.freezing.FrozenState;
 import io.partnerportal.freezing.OwnFreeze;
 import io.partnerportal.uikit.Facts;
 import io.partnerportal.uikit.Formats;
@@ -26,7 +27,8 @@ final class OwnFreezeCard extends Section {
             facts.add(
                     getTranslation("freezing.own.kept-until"), Formats.current().day(own.retentionUntil()));
         }
-        add(new H2(getTranslation("freezing.own")), new Paragraph(getTranslation("freezing.own.next")), facts);
+        var next = own.state() == FrozenState.BY_PARTNER ? "freezing.own.next.BY_PARTNER" : "freezing.own.next";
+        add(new H2(getTranslation("freezing.own")), new Paragraph(getTranslation(next)), facts);
         addClassNames("pp-card", "pp-wide-card");
     }
 }

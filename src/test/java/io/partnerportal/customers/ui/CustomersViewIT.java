@@ -90,7 +90,7 @@ class CustomersViewIT extends UiTest {
 
         assertThat(GridKt._size(grid())).isEqualTo(1);
         assertThat(GridKt._get(grid(), 0).accountName()).isEqualTo(customer.name());
-        assertThat(_get(_get(DetailPanel.class), H2.class).getText()).isEqualTo("客户" + customer.name());
+        assertThat(_get(_get(DetailPanel.class), H2.class).getText()).isEqualTo(customer.name());
         assertThat(_find(Span.class, spec -> spec.withText("2025-01-12 起"))).hasSize(1);
     }
 
@@ -140,7 +140,7 @@ class CustomersViewIT extends UiTest {
         click("创建客户");
         _click(_get(_get(ResultDialog.class), Button.class, spec -> spec.withText("我已保存")));
 
-        assertThat(_get(_get(DetailPanel.class), H2.class).getText()).isEqualTo("新客户" + name);
+        assertThat(_get(_get(DetailPanel.class), H2.class).getText()).isEqualTo(name);
         assertThat(queries.page(name, 0, 1)).singleElement().satisfies(row -> {
             assertThat(row.partnerId()).isEqualTo(partner.id());
             assertThat(row.manager()).isEqualTo(manager.name());
