@@ -60,10 +60,6 @@ public final class FieldRules {
         if (refused.matcher(stripped).find()) {
             throw new InvalidField(field, "accounts.no-controls");
         }
-        // mails name people and companies in their subjects, where a line break could begin another header
-        if (stripped.codePoints().anyMatch(Character::isISOControl)) {
-            throw new InvalidField("displayName", "accounts.no-controls");
-        }
         return stripped;
     }
 

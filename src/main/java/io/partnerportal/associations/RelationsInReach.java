@@ -99,6 +99,24 @@ public class RelationsInReach {
         return own.director() == null ? where : where + " and " + OF_DIRECTOR;
     }
 
+    /**
+     * A condition on a column with the key of the user whose something is, such as a prospect or an invitation: a
+     * manager's own, a director's own and those of the managers below. Values are bound by {@link #bindWhose}.
+     */
+    public static String whose(String user) {
+        return """
+                (:manager is null or %1$s = :manager)
+                   and (:director is null or %1$s = :director
+                        or %1$s in (select d.user_id from member d where d.director_id = :director))
+                """.formatted(user);
+    }
+
+    public static StatementSpec bindWhose(StatementSpec statement, Scope scope) {
+        return scope instanceof Scope.Partner own
+                ? statement.param("manager", own.manager()).param("director", own.director())
+                : statement.param("manager", null).param("director", null);
+    }
+
     public static StatementSpec bind(StatementSpec statement, Scope.Partner own) {
         return statement
                 .param("org", own.organisation())

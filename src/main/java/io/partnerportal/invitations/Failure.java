@@ -9,10 +9,6 @@ import io.partnerportal.prospects.Obstacle;
  */
 public enum Failure implements Reason {
     BUSY,
-    NOT_THERE,
-    EXPIRED,
-    CODE_USED,
-    LINK_USED,
     NO_RESALE,
     OTHER_PARTNER_CLAIM,
     IS_PARTNER,

@@ -1,6 +1,7 @@
 package io.partnerportal.invitations;
 
 import io.partnerportal.associations.AssociationType;
+import io.partnerportal.associations.RelationsInReach;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
@@ -115,26 +116,23 @@ public class InvitationQueries {
     Map<PublicId, String> names(Collection<PublicId> invitations) {
         return names("""
                 select public_id, recipient_name as name from customer_invitation
-                 where public_id in (:ids) and partner_id = :partner and (:manager is null or inviter_id = :manager)
-                """, invitations);
+                 where public_id in (:ids) and partner_id = :partner and\s""" + RelationsInReach.whose("inviter_id"), invitations);
     }
 
     /** Companies of these prospects. */
     Map<PublicId, String> prospectNames(Collection<PublicId> prospects) {
         return names("""
                 select public_id, company as name from prospect
-                 where public_id in (:ids) and partner_id = :partner and (:manager is null or created_by = :manager)
-                """, prospects);
+                 where public_id in (:ids) and partner_id = :partner and\s""" + RelationsInReach.whose("created_by"), prospects);
     }
 
     private Map<PublicId, String> names(String sql, Collection<PublicId> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        return Rows.list(jdbc.sql(sql)
+        return Rows.list(RelationsInReach.bindWhose(jdbc.sql(sql), own())
                         .param("ids", ids.stream().map(PublicId::value).toList())
                         .param("partner", own().organisation())
-                        .param("manager", own().manager())
                         .query(Named.class))
                 .stream()
                 .collect(Collectors.toMap(named -> new PublicId(named.publicId()), Named::name));

@@ -1,5 +1,6 @@
 package io.partnerportal.invitations;
 
+import io.partnerportal.associations.RelationsInReach;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.PublicId;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reads a partner's invitations; an account manager's reach ends at own ones. */
+/** Reads a partner's invitations; a manager's reach ends at the own ones, a director's at those of the own managers. */
 @Component
 class InvitationReader {
 
@@ -25,8 +26,7 @@ class InvitationReader {
               left join mail m on m.public_id = i.mail_id
               left join account c on c.id = i.customer_id
              where i.partner_id = :partner
-               and (:manager is null or i.inviter_id = :manager)
-            """;
+               and\s""" + RelationsInReach.whose("i.inviter_id") + "\n";
 
     private static final String INVITATIONS = """
             select i.id, i.public_id, i.channel, i.type, i.language, i.recipient, i.recipient_name,
@@ -97,9 +97,8 @@ class InvitationReader {
     }
 
     private JdbcClient.StatementSpec own(String sql, Scope.Partner own) {
-        return jdbc.sql(sql)
+        return RelationsInReach.bindWhose(jdbc.sql(sql), own)
                 .param("partner", own.organisation())
-                .param("manager", own.manager())
                 .param("now", clock.instant());
     }
 

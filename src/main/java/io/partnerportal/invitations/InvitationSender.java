@@ -68,10 +68,11 @@ class InvitationSender {
             throw InvitationRefused.noEmail();
         }
         allowance.takeInvitation(email);
+        var language = wish.language() == null ? prospect.locale() : wish.language();
         var id = PublicId.random();
         var end = end(prospect);
         var letter =
-                InvitationMail.letter(wish.type(), wish.language(), email, prospect.contact(), partner, inviter(), end);
+                InvitationMail.letter(wish.type(), language, email, prospect.contact(), partner, inviter(), end);
         var sent = mails.send(letter, id, 1);
         add(new NewRow(
                 id,
@@ -80,7 +81,7 @@ class InvitationSender {
                 caller.get().user(),
                 InvitationChannel.EMAIL,
                 wish.type(),
-                wish.language(),
+                language,
                 email,
                 prospect.contact(),
                 end,
@@ -118,7 +119,7 @@ class InvitationSender {
         }
         var invitation = table.lock(id, own);
         OfferedTypes.require(invitation.type(), standing);
-        if (!invitation.state().isUnderWay()) {
+        if (!invitation.state().isUnderWay() || invitation.isForgotten()) {
             throw InvitationRefused.notAgain();
         }
         var end = invitation.prospect() == null ? farthest() : end(prospects.lock(invitation.prospect()));

@@ -1,5 +1,6 @@
 package io.partnerportal.invitations;
 
+import io.partnerportal.accounts.FieldRules;
 import io.partnerportal.batches.Batch;
 import io.partnerportal.batches.BatchResult;
 import io.partnerportal.identity.Allowed;
@@ -123,13 +124,10 @@ public class InvitationService {
     }
 
     private static String name(String typed) {
-        var stripped = typed.strip();
-        if (stripped.isEmpty()) {
+        var name = FieldRules.line("recipientName", typed, LONGEST_NAME);
+        if (name.isEmpty()) {
             throw new InvalidField("recipientName", "invitations.name-missing");
         }
-        if (stripped.length() > LONGEST_NAME || stripped.codePoints().anyMatch(Character::isISOControl)) {
-            throw new InvalidField("recipientName", "invitations.name-form", LONGEST_NAME);
-        }
-        return stripped;
+        return name;
     }
 }

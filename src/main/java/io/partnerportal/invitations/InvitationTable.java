@@ -1,6 +1,7 @@
 package io.partnerportal.invitations;
 
 import io.partnerportal.associations.AssociationType;
+import io.partnerportal.associations.RelationsInReach;
 import io.partnerportal.identity.Scope;
 import io.partnerportal.invitations.OpenInvitations.Open;
 import io.partnerportal.kernel.Ids;
@@ -86,13 +87,12 @@ class InvitationTable {
     }
 
     private Open find(PublicId invitation, Scope.Partner own, String held) {
-        return jdbc.sql("""
+        return RelationsInReach.bindWhose(
+                        jdbc.sql("""
                 select id from customer_invitation
-                 where public_id = :id and partner_id = :partner and (:manager is null or inviter_id = :manager)
-                """ + held)
+                 where public_id = :id and partner_id = :partner and\s""" + RelationsInReach.whose("inviter_id") + held), own)
                 .param("id", invitation.value())
                 .param("partner", own.organisation())
-                .param("manager", own.manager())
                 .query(Long.class)
                 .optional()
                 .flatMap(_ -> invitations.find(invitation))

@@ -53,6 +53,11 @@ public class OpenInvitations {
         public long sender() {
             return partner;
         }
+
+        /** Nobody knows any more whom it was mailed to. */
+        boolean isForgotten() {
+            return channel == InvitationChannel.EMAIL && recipient == null;
+        }
     }
 
     private final JdbcClient jdbc;

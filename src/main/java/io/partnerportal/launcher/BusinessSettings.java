@@ -61,7 +61,17 @@ final class BusinessSettings {
                     "outreach.attempts",
                     NUMBER,
                     "200",
-                    "Pre-registrations and invitations a partner may try on one day, refused ones included."),
+                    "Pre-registrations, and invitations of resellers, a partner may try on one day, refused ones included."),
+            Setting.of(
+                    "outreach.contact-days",
+                    NUMBER,
+                    "180",
+                    "Days contact data are kept of people who were pre-registered or invited and did not become customers or resellers; 30 or more."),
+            Setting.of(
+                    "prospects.review-days",
+                    NUMBER,
+                    "15",
+                    "Days a pre-registration waits for the operator before it ends without a decision."),
             Setting.of("outreach.mails", NUMBER, "5", "Invitations an address gets on one day, whoever sends them."),
             Setting.of("outreach.codes", NUMBER, "5", "Registration codes an address gets on one day."),
             Setting.of(

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much reaching out there may be (decision 29).
  *
- * @param attempts pre-registrations and invitations a partner may try on one day, refused ones included
+ * @param attempts pre-registrations and invitations of resellers a partner may try on one day, refused ones included
  * @param mails invitations an address gets on one day, whoever sends them
  * @param codes registration codes an address or number gets on one day
  */

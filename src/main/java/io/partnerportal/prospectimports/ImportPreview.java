@@ -55,4 +55,8 @@ public record ImportPreview(PublicId id, List<Row> rows) {
     public int wanted() {
         return (int) rows.stream().filter(Row::isWanted).count();
     }
+
+    int count(Outcome outcome) {
+        return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
+    }
 }

@@ -37,8 +37,15 @@ final class ProspectFile {
             Map.entry("note", "note"),
             Map.entry("备注", "note"));
 
-    private static final Map<String, String> LANGUAGES =
-            Map.of("", "zh-CN", "zh-cn", "zh-CN", "zh", "zh-CN", "中文", "zh-CN", "english", "en", "英文", "en");
+    private static final Map<String, String> LANGUAGES = Map.ofEntries(
+            Map.entry("", "zh-CN"),
+            Map.entry("zh-cn", "zh-CN"),
+            Map.entry("zh", "zh-CN"),
+            Map.entry("chinese", "zh-CN"),
+            Map.entry("中文", "zh-CN"),
+            Map.entry("en", "en"),
+            Map.entry("english", "en"),
+            Map.entry("英文", "en"));
 
     private ProspectFile() {}
 

@@ -9,12 +9,15 @@ import io.partnerportal.kernel.Rejection;
 import io.partnerportal.organisations.OwnOrganisation;
 import io.partnerportal.outreach.AttemptLimit;
 import io.partnerportal.outreach.TooManyAttempts;
+import io.partnerportal.prospectimports.ImportPreview.Outcome;
 import io.partnerportal.prospects.NewProspect;
+import io.partnerportal.prospects.ProspectChanged;
 import io.partnerportal.prospects.Registration;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 /** Registers prospects from a file, in two steps: first it is only said what would happen. */
@@ -27,22 +30,25 @@ public class ProspectImportService {
     private final Registration registration;
     private final StoredPreviews previews;
     private final CurrentCaller caller;
+    private final ApplicationEventPublisher events;
 
     ProspectImportService(
             AttemptLimit attempts,
             DryRun dryRun,
             Registration registration,
             StoredPreviews previews,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            ApplicationEventPublisher events) {
         this.attempts = attempts;
         this.dryRun = dryRun;
         this.registration = registration;
         this.previews = previews;
         this.caller = caller;
+        this.events = events;
     }
 
     /**
-     * Registers nothing. Every row counts as an attempt, since its answer says as much.
+     * Registers nothing. Every row counts as an attempt, since its answer says as much; how many were refused is recorded.
      *
      * @throws UnusableFile nothing can be made of the file
      * @throws TooManyAttempts fewer are left today than the file has rows
@@ -58,7 +64,11 @@ public class ProspectImportService {
                 wanted.add(rows.get(i).prospect().checked());
             }
         }
-        return new ImportPreview(previews.keep(partner, caller.get().user(), wanted), answers);
+        var preview = new ImportPreview(previews.keep(partner, caller.get().user(), wanted), answers);
+        if (preview.count(Outcome.REFUSED) > 0) {
+            events.publishEvent(RowsRefused.of(preview, partner));
+        }
+        return preview;
     }
 
     /**
@@ -79,6 +89,7 @@ public class ProspectImportService {
             registration.register(partner, row);
             return null;
         } catch (Rejection refused) {
+            events.publishEvent(ProspectChanged.refused(row.company(), refused.key(), partner));
             return refused;
         }
     }

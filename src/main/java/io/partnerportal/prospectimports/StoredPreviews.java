@@ -46,27 +46,30 @@ class StoredPreviews implements Housekeeping {
         return id;
     }
 
-    /** @throws UnusableFile it was used before, is too old or another's */
+    /**
+     * Gives the rows away, once, and keeps none of them.
+     *
+     * @throws UnusableFile it was used before, is too old or another's
+     */
     @Transactional
     public List<NewProspect> use(PublicId preview, long partner, long user) {
-        int used = jdbc.sql("""
-                update prospect_import set used_at = :now
+        var rows = jdbc.sql("""
+                select rows_json from prospect_import
                  where public_id = :preview and partner_id = :partner and user_id = :user
                    and used_at is null and created_at > :oldest
+                   for update
                 """)
-                .param("now", clock.instant())
                 .param("preview", preview.value())
                 .param("partner", partner)
                 .param("user", user)
                 .param("oldest", clock.instant().minus(KEPT))
-                .update();
-        if (used == 0) {
-            throw new UnusableFile("prospectimports.preview-over");
-        }
-        var rows = jdbc.sql("select rows_json from prospect_import where public_id = :preview")
-                .param("preview", preview.value())
                 .query(String.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new UnusableFile("prospectimports.preview-over"));
+        jdbc.sql("update prospect_import set used_at = :now, rows_json = '[]' where public_id = :preview")
+                .param("now", clock.instant())
+                .param("preview", preview.value())
+                .update();
         return List.of(json.readValue(rows, NewProspect[].class));
     }
 

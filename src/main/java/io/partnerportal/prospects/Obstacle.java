@@ -39,7 +39,7 @@ public enum Obstacle {
     /** 主账号下有非财务托管子账号: only for resale */
     RESALE_INDEPENDENT_MEMBERS;
 
-    /** The words for it in both languages. */
+    /** The words for it where it is in the way of registering; those at association are an invitation's. */
     public String nameKey() {
         return "prospects.obstacle." + name();
     }

@@ -19,6 +19,7 @@ public record ProspectChanged(
     static final String SUBMITTED = "prospects.audit.submitted";
     static final String APPROVED = "prospects.audit.approved";
     static final String REJECTED = "prospects.audit.rejected";
+    static final String UNDECIDED = "prospects.audit.undecided";
     static final String ASSOCIATED = "prospects.audit.associated";
 
     static ProspectChanged done(String action, long prospect, String company, Map<String, String> after, long partner) {
@@ -26,7 +27,7 @@ public record ProspectChanged(
     }
 
     /** @param why message key of the cause */
-    static ProspectChanged refused(String company, String why, long partner) {
+    public static ProspectChanged refused(String company, String why, long partner) {
         return new ProspectChanged(
                 "prospects.audit.refused", 0, company, Map.of("reason", why), Outcome.REFUSED, partner);
     }

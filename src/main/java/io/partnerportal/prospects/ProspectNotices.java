@@ -2,6 +2,7 @@ package io.partnerportal.prospects;
 
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import io.partnerportal.notifications.MessageCategory;
 import io.partnerportal.notifications.Notice;
@@ -27,33 +28,37 @@ class ProspectNotices {
         this.jdbc = jdbc;
     }
 
-    void submitted(String company) {
+    void submitted(PublicId prospect, String company) {
         var operators = Rows.list(jdbc.sql("""
                 select u.id from portal_user u join account a on a.id = u.account_id
                  where a.kind = 'OPERATOR' and u.kind <> 'IAM'
                 """).query(Long.class));
         notifier.notify(
                 Notice.of(MessageCategory.CUSTOMERS, Severity.INFO, "prospects.notice.submitted", company)
-                        .linkingTo(PortalLinks.of(Navigation.OPERATOR_PROSPECTS)),
+                        .linkingTo(PortalLinks.of(Navigation.OPERATOR_PROSPECTS) + "/" + prospect),
                 operators);
     }
 
-    void approved(long user, String company, Instant end) {
-        tell(user, Severity.SUCCESS, "prospects.notice.approved", company, lastDay(end));
+    void approved(long user, PublicId prospect, String company, Instant end) {
+        tell(user, prospect, Severity.SUCCESS, "prospects.notice.approved", company, lastDay(end));
     }
 
-    void rejected(long user, String company, String reason) {
-        tell(user, Severity.WARNING, "prospects.notice.rejected", company, reason);
+    void rejected(long user, PublicId prospect, String company, String reason) {
+        tell(user, prospect, Severity.WARNING, "prospects.notice.rejected", company, reason);
     }
 
-    void endsSoon(long user, String company, Instant end) {
-        tell(user, Severity.WARNING, "prospects.notice.ends-soon", company, lastDay(end));
+    void undecided(long user, PublicId prospect, String company) {
+        tell(user, prospect, Severity.WARNING, "prospects.notice.undecided", company);
     }
 
-    private void tell(long user, Severity severity, String key, String... values) {
+    void endsSoon(long user, PublicId prospect, String company, Instant end) {
+        tell(user, prospect, Severity.WARNING, "prospects.notice.ends-soon", company, lastDay(end));
+    }
+
+    private void tell(long user, PublicId prospect, Severity severity, String key, String... values) {
         notifier.notify(
                 Notice.of(MessageCategory.CUSTOMERS, severity, key, values)
-                        .linkingTo(PortalLinks.of(Navigation.CUSTOMER_DEVELOPMENT)),
+                        .linkingTo(PortalLinks.of(Navigation.CUSTOMER_DEVELOPMENT) + "/" + prospect),
                 List.of(user));
     }
 

@@ -1,5 +1,6 @@
 package io.partnerportal.prospects;
 
+import io.partnerportal.associations.RelationsInReach;
 import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The prospects of the caller's partner, the latest first; an account manager sees the own ones only. */
+/** The prospects of the caller's partner, the latest first; a manager sees the own ones, a director theirs as well. */
 @Service
 @Transactional(readOnly = true)
 @Allowed(Permission.CUSTOMERS_DEVELOP)
@@ -32,8 +33,8 @@ public class ProspectQueries {
               join portal_user u on u.id = p.created_by
             """;
 
-    /** What of the prospects a partner's caller reaches; binds organisation and manager. */
-    static final String REACH = " and p.partner_id = :organisation and (:manager is null or p.created_by = :manager)";
+    /** What of the prospects a partner's caller reaches; {@link #bound} binds its values. */
+    static final String REACH = " and p.partner_id = :organisation and " + RelationsInReach.whose("p.created_by");
 
     /** How many the partner holds, of how many it may. */
     public record Held(int pending, int registered) {}
@@ -92,8 +93,6 @@ public class ProspectQueries {
     }
 
     static StatementSpec bound(StatementSpec statement, Scope scope) {
-        return statement
-                .param("organisation", OwnOrganisation.of(scope))
-                .param("manager", scope instanceof Scope.Partner own ? own.manager() : null);
+        return RelationsInReach.bindWhose(statement, scope).param("organisation", OwnOrganisation.of(scope));
     }
 }

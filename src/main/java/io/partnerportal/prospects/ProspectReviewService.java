@@ -72,7 +72,7 @@ public class ProspectReviewService {
         claims.extend(decided.id(), end);
         events.publishEvent(ProspectChanged.done(
                 ProspectChanged.APPROVED, decided.id(), decided.company(), Map.of(), decided.partner()));
-        notices.approved(decided.createdBy(), decided.company(), end);
+        notices.approved(decided.createdBy(), prospect, decided.company(), end);
     }
 
     /**
@@ -90,7 +90,7 @@ public class ProspectReviewService {
                 decided.company(),
                 Map.of("reason", reason),
                 decided.partner()));
-        notices.rejected(decided.createdBy(), decided.company(), reason);
+        notices.rejected(decided.createdBy(), prospect, decided.company(), reason);
     }
 
     private Asked decide(PublicId prospect, ProspectState state, @Nullable Instant end, @Nullable String reason) {

@@ -88,7 +88,7 @@ public class Registration {
         var action = cause.isPresent() ? ProspectChanged.SUBMITTED : ProspectChanged.REGISTERED;
         var why = cause.map(found -> Map.of("reason", found.nameKey())).orElse(Map.of());
         events.publishEvent(ProspectChanged.done(action, id, wish.company(), why, partner));
-        cause.ifPresent(_ -> notices.submitted(wish.company()));
+        cause.ifPresent(_ -> notices.submitted(publicId, wish.company()));
         return publicId;
     }
 

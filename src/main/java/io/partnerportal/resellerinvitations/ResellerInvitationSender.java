@@ -97,7 +97,7 @@ class ResellerInvitationSender {
     }
 
     private void again(Held invitation, String distributor) {
-        if (!invitation.state().isUnderWay()) {
+        if (!invitation.state().isUnderWay() || invitation.recipient().isEmpty()) {
             throw InvitationNotPossible.over();
         }
         allowance.takeInvitation(invitation.recipient());

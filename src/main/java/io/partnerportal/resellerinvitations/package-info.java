@@ -20,7 +20,8 @@
             "notifications",
             "organisations",
             "outreach",
-            "registrations"
+            "registrations",
+            "tasks"
         })
 package io.partnerportal.resellerinvitations;
 

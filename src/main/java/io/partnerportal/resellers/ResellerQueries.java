@@ -41,6 +41,7 @@ public class ResellerQueries {
 
     private static final String FILTER = """
                and (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)
+               and (:id = '' or a.public_id = :id)
                and (:from is null or p.valid_from >= :from)
                and (:until is null or p.valid_from <= :until)
                and (:chosen is null or u.public_id = :chosen)
@@ -64,7 +65,7 @@ public class ResellerQueries {
     /** The newest first. */
     public List<ResellerRow> page(ResellerFilter filter, ResellerRow.Key after, int limit) {
         return Rows.list(bind(RESELLERS + FILTER + """
-                           and (p.valid_from < :since or p.valid_from = :since and p.id < :period)
+                           and p.valid_from <= :since and (p.valid_from < :since or p.id < :period)
                          order by p.valid_from desc, p.id desc
                          limit :limit
                         """, filter)
@@ -121,6 +122,7 @@ public class ResellerQueries {
     private JdbcClient.StatementSpec bind(String sql, ResellerFilter filter) {
         return own.bind(jdbc.sql(sql))
                 .param("text", filter.text().strip())
+                .param("id", filter.id().strip())
                 .param("from", filter.from())
                 .param("until", filter.until())
                 .param(

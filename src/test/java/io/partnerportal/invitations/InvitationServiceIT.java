@@ -49,6 +49,9 @@ class InvitationServiceIT {
     InvitationQueries queries;
 
     @Autowired
+    InvitationForgetting forgetting;
+
+    @Autowired
     GivenInvitations given;
 
     @Autowired
@@ -343,6 +346,43 @@ class InvitationServiceIT {
         }
     }
 
+    @Test
+    void a_director_sees_and_changes_those_of_the_own_managers_and_no_others() {
+        var director = people.aUserOf(partner);
+        invite(given.aProspect(partner, user, address));
+        var sent = newest().publicKey();
+        var caller = TestCallers.caller(
+                director, new Scope.Partner(partner.id(), null, director), Permission.CUSTOMERS_DEVELOP);
+
+        try (var _ = ActingAs.of(caller)) {
+            assertThat(queries.find(sent)).isEmpty();
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> invitations.withdraw(sent));
+            jdbc.sql("update member set director_id = ? where user_id = ?")
+                    .params(director, user)
+                    .update();
+            assertThat(queries.find(sent)).isPresent();
+            invitations.withdraw(sent);
+        }
+    }
+
+    @Test
+    void everybody_is_written_to_in_the_language_they_were_registered_with_unless_another_is_wished() {
+        var english = given.aProspect(partner, user, address);
+        jdbc.sql("update prospect set language = 'en' where public_id = ?")
+                .params(english.value())
+                .update();
+
+        act(() -> invitations.invite(new Invite(List.of(english), AssociationType.RESALE, null)));
+        assertThat(newest().language()).isEqualTo("en");
+        assertThat(jdbc.sql("select language from mail where recipient = ?")
+                        .params(address)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("en");
+        invite(english);
+        assertThat(newest().language()).isEqualTo("zh-CN");
+    }
+
     @ParameterizedTest
     @MethodSource
     void what_belongs_to_another_partner_is_not_found(String name, Action action) {
@@ -376,6 +416,26 @@ class InvitationServiceIT {
 
     private static void only(BatchResult result) {
         throw result.refused().getFirst().refused();
+    }
+
+    @Test
+    void whom_an_invitation_was_for_is_forgotten_half_a_year_after_it_was_over() {
+        invite(given.aProspect(partner, user, address));
+        clock.turnBy(Duration.ofDays(195));
+        forgetting.tidy();
+        assertThat(newest().recipient()).isEqualTo(address);
+
+        clock.turnBy(Duration.ofSeconds(1));
+        forgetting.tidy();
+
+        assertThat(newest().recipient()).isNull();
+        assertThat(newest().recipientName()).isEmpty();
+        assertThat(act(() -> invitations.resend(List.of(newest().publicKey())))
+                        .refused()
+                        .getFirst()
+                        .refused()
+                        .key())
+                .isEqualTo("invitations.not-again");
     }
 
     @Test

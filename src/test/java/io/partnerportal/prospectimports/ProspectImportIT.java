@@ -12,6 +12,7 @@ import io.partnerportal.batches.BatchResult;
 import io.partnerportal.facts.FactKind;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
+import io.partnerportal.kernel.OwnTransaction;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.outreach.TooManyAttempts;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @IntegrationTest
@@ -54,6 +56,12 @@ class ProspectImportIT {
 
     @Autowired
     TurnableClock clock;
+
+    @Autowired
+    OwnTransaction ownTransaction;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private PartnerOnboarded partner;
     private Caller director;
@@ -114,6 +122,41 @@ class ProspectImportIT {
         assertThat(result.refused()).extracting(BatchResult.Row::what).containsExactly("乙");
         assertThat(all()).extracting(ProspectRow::company).containsExactly("甲");
         unusable("prospectimports.preview-over", () -> imports.commit(preview.id()));
+        assertThat(jdbc.sql("select rows_json from prospect_import where public_id = ?")
+                        .params(preview.id().value())
+                        .query(String.class)
+                        .single())
+                .as("of whom it was about nothing stays here")
+                .isEqualTo("[]");
+    }
+
+    /** Decision 29. */
+    @Test
+    void what_is_refused_is_recorded_once_for_the_dry_run_and_row_by_row_afterwards() throws IOException {
+        var taken = GivenProspects.aProspect();
+        people.registered(people.director(given.aSolutionProvider()), taken);
+        var later = GivenProspects.aProspect();
+
+        var preview = preview("甲,周敏,%s,,,\n乙,周敏,%s,,,\n丙,周敏,nonsense,,,\n".formatted(taken.email(), later.email()));
+        assertThat(refusals()).containsExactly("prospectimports.audit.refused " + preview.id() + " 1");
+
+        people.registered(people.director(given.aSolutionProvider()), later);
+        imports.commit(preview.id());
+        assertThat(refusals()).last().isEqualTo("prospects.audit.refused 乙");
+    }
+
+    @Test
+    void a_language_is_read_however_it_is_written() throws IOException {
+        var rows = new StringBuilder();
+        for (var language : List.of("EN", "En", "English", "英文", "Chinese", "zh", "ZH-cn", "")) {
+            rows.append("甲,周敏,%s,,%s,\n".formatted(GivenProspects.aProspect().email(), language));
+        }
+
+        imports.commit(preview(rows.toString()).id());
+
+        assertThat(all())
+                .extracting(ProspectRow::language)
+                .containsExactly("zh-CN", "zh-CN", "zh-CN", "zh-CN", "en", "en", "en", "en");
     }
 
     @Test
@@ -200,6 +243,14 @@ class ProspectImportIT {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> preview("甲,周敏,a@b.example,,,\n"));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> imports.commit(PublicId.random()));
         }
+    }
+
+    private List<String> refusals() {
+        return ownTransaction.call(
+                own -> own.sql("""
+                        select concat_ws(' ', action, object, json_value(after_json, '$.refused')) from operation_log
+                         where tenant_id = ? and outcome = 'REFUSED' order by id
+                        """).params(partner.id()).query(String.class).list());
     }
 
     private ImportPreview preview(String rows) throws IOException {

@@ -90,7 +90,7 @@ class ProspectExportIT {
 
         try (var _ = ActingAs.of(TestCallers.operator(Permission.OPERATE_PROSPECTS))) {
             assertThat(ListFile.csv(prospectReviewExport, filter, Locale.SIMPLIFIED_CHINESE))
-                    .contains("属于厂商线上销售", "测试伙伴" + partner.name())
+                    .contains("属于云服务商线上销售", "测试伙伴" + partner.name())
                     .doesNotContain(account.name());
         }
         try (var _ = ActingAs.of(director)) {

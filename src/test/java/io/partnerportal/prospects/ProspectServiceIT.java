@@ -87,7 +87,7 @@ class ProspectServiceIT {
 
     @Test
     void whose_it_is_hears_of_the_end_three_days_before_and_once() {
-        people.registered(director);
+        var prospect = people.registered(director);
         clock.turnBy(Duration.ofDays(12).minusSeconds(1));
         tidying.tidy();
         assertThat(messages()).isEmpty();
@@ -96,6 +96,54 @@ class ProspectServiceIT {
         tidying.tidy();
         tidying.tidy();
         assertThat(messages()).containsExactly("prospects.notice.ends-soon");
+        assertThat(jdbc.sql("select link from message where user_id = ?")
+                        .params(director.user())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("sales/customer-development/" + prospect);
+    }
+
+    @Test
+    void whom_nobody_decides_about_is_free_again_after_fifteen_days_and_whose_it_is_hears_of_it() {
+        var older = given.aCustomer(null);
+        people.know(older.publicId(), FactKind.VENDOR_ONLINE);
+        var id = people.registered(director, prospect(older.name() + "@customer.example"));
+        clock.turnBy(Duration.ofDays(15).minusSeconds(1));
+        tidying.tidy();
+        assertThat(row(id).state()).isEqualTo(ProspectState.PENDING);
+
+        clock.turnBy(Duration.ofSeconds(1));
+        tidying.tidy();
+        tidying.tidy();
+
+        assertThat(row(id).state()).isEqualTo(ProspectState.EXPIRED);
+        assertThat(messages()).containsExactly("prospects.notice.undecided");
+        assertThat(audited()).contains("prospects.audit.undecided DONE");
+        people.registered(people.director(given.aSolutionProvider()), prospect(older.name() + "@customer.example"));
+    }
+
+    @Test
+    void whom_a_prospect_was_about_is_forgotten_half_a_year_after_its_end_and_the_company_is_not() {
+        var wish = new NewProspect("远航科技", "周敏", aProspect().email(), "13800000000", "en", "call first");
+        var released = people.registered(director, wish);
+        var lasting = people.registered(director);
+        try (var _ = ActingAs.of(director)) {
+            service.release(released);
+        }
+        clock.turnBy(Duration.ofDays(180));
+        tidying.tidy();
+        assertThat(row(released).contact()).isEqualTo("周敏");
+
+        clock.turnBy(Duration.ofSeconds(1));
+        tidying.tidy();
+
+        assertThat(row(released).company()).isEqualTo("远航科技");
+        assertThat(row(released))
+                .extracting(ProspectRow::contact, ProspectRow::email, ProspectRow::mobile, ProspectRow::note)
+                .containsExactly("", null, null, "");
+        assertThat(row(lasting).contact())
+                .as("ended a fortnight after the other")
+                .isEqualTo("周敏");
     }
 
     @Test
@@ -271,9 +319,36 @@ class ProspectServiceIT {
             assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.release(others));
             assertThat(queries.held().registered()).isEqualTo(2);
         }
+    }
+
+    @Test
+    void a_director_sees_and_releases_the_own_prospects_and_those_of_the_own_managers() {
+        var manager = people.manager(partner);
+        var below = people.registered(manager);
+        var own = people.registered(director);
+
         try (var _ = ActingAs.of(director)) {
+            assertThat(queries.page(ProspectFilter.ALL, Long.MAX_VALUE, 10))
+                    .extracting(ProspectRow::key)
+                    .containsExactly(own);
+            assertThatExceptionOfType(NotFound.class).isThrownBy(() -> service.release(below));
+            jdbc.sql("update member set director_id = ? where user_id = ?")
+                    .params(director.user(), manager.user())
+                    .update();
             assertThat(queries.count(ProspectFilter.ALL, 10)).isEqualTo(2);
+            service.release(below);
         }
+    }
+
+    @Test
+    void an_account_is_found_in_whichever_script_its_domain_was_written() {
+        var local = GivenPeople.aName();
+        var customer = given.aCustomerOf(given.aSolutionProvider());
+        jdbc.sql("update account set email = ? where id = ?")
+                .params(local + "@例子.中国", customer.id())
+                .update();
+
+        refused("prospects.obstacle.OTHER_PARTNER", director, prospect(local + "@xn--fsqu00a.xn--fiqs8s"));
     }
 
     @Test

@@ -51,6 +51,9 @@ class ResellerInvitationsIT {
     ResellerLinkSource links;
 
     @Autowired
+    ResellerInvitationForgetting forgetting;
+
+    @Autowired
     StandingService standings;
 
     @Autowired
@@ -115,8 +118,7 @@ class ResellerInvitationsIT {
             var wish = new InviteResellers(
                     List.of(new Addressee(address(), "云\nBcc: x"), new Addressee(address(), "长".repeat(129))),
                     Locale.ENGLISH);
-            assertThat(keys(service.invite(wish)))
-                    .containsExactly("resellerinvitations.name-form", "resellerinvitations.name-form");
+            assertThat(keys(service.invite(wish))).containsExactly("accounts.no-controls", "accounts.too-long");
         }
     }
 
@@ -253,6 +255,20 @@ class ResellerInvitationsIT {
             assertDenied(() -> queries.find(PublicId.random()));
             assertDenied(() -> queries.preview(Locale.ENGLISH));
         }
+    }
+
+    @Test
+    void whom_an_invitation_was_for_is_forgotten_half_a_year_after_it_was_over() {
+        invite(address());
+        clock.turnBy(Duration.ofDays(187));
+        forgetting.tidy();
+        assertThat(rows().getFirst().recipient()).isNotEmpty();
+
+        clock.turnBy(Duration.ofSeconds(1));
+        forgetting.tidy();
+
+        assertThat(rows().getFirst().recipient()).isEmpty();
+        assertThat(keys(resend(rows().getFirst()))).containsExactly("resellerinvitations.over");
     }
 
     private BatchResult invite(String... addresses) {

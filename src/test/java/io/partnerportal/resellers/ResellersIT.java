@@ -100,15 +100,19 @@ class ResellersIT {
         managers.assign(id(manager), List.of(reseller.publicId()));
         var today = LocalDate.of(2025, 3, 12);
 
-        assertThat(count(new ResellerFilter(reseller.name(), today, today, id(manager), false)))
+        assertThat(count(new ResellerFilter(reseller.name(), "", today, today, id(manager), false)))
                 .isEqualTo(1);
-        assertThat(count(new ResellerFilter("nobody-is-called-so", null, null, null, false)))
+        assertThat(count(new ResellerFilter("nobody-is-called-so", "", null, null, null, false)))
                 .isZero();
-        assertThat(count(new ResellerFilter("", today.plusDays(1), null, null, false)))
+        assertThat(count(new ResellerFilter("", "", today.plusDays(1), null, null, false)))
                 .isZero();
-        assertThat(count(new ResellerFilter("", null, today.minusDays(1), null, false)))
+        assertThat(count(new ResellerFilter("", "", null, today.minusDays(1), null, false)))
                 .isZero();
-        assertThat(count(new ResellerFilter("", null, null, null, true))).isZero();
+        assertThat(count(new ResellerFilter("", "", null, null, null, true))).isZero();
+        assertThat(count(new ResellerFilter("", reseller.publicId().value(), null, null, null, false)))
+                .isOne();
+        assertThat(count(new ResellerFilter("", "no-id", null, null, null, false)))
+                .isZero();
         var first = queries.page(ResellerFilter.ALL, ResellerRow.Key.NEWEST, 1).getFirst();
         assertThat(queries.page(ResellerFilter.ALL, first.key(), 10)).isEmpty();
     }

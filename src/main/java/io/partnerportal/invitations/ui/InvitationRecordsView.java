@@ -64,7 +64,7 @@ class InvitationRecordsView extends Composite<ListPage> implements AfterNavigati
                 .above(
                         PageTabs.of(
                                 Navigation.CUSTOMER_DEVELOPMENT,
-                                getTranslation("invitations.tab.prospects"),
+                                getTranslation("prospects.tab"),
                                 Navigation.INVITATION_RECORDS,
                                 doors.caller().get()),
                         filters)

@@ -18,14 +18,15 @@ import io.partnerportal.uikit.NoticeBar;
 import io.partnerportal.uikit.Severity;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Invites prospects by mail: how they are to be associated, in which language, and what the mail will look like. */
 final class InviteDialog extends Dialog {
 
     private static final long serialVersionUID = 1;
 
-    /** What the form fills in. */
-    public record Wish(AssociationType type, Locale language) {}
+    /** @param language absent for each prospect's own */
+    public record Wish(AssociationType type, Optional<Locale> language) {}
 
     private final transient InvitationDoors doors;
     private final transient List<ProspectRow> prospects;
@@ -55,10 +56,15 @@ final class InviteDialog extends Dialog {
     private FormPanel<Wish> form(List<AssociationType> offered) {
         var form = new FormPanel<>(Wish.class);
         var type = form.required("type", TypeField.of(offered, getTranslation("invitations.type")));
-        var language = form.required("language", LanguageField.of(getTranslation("invitations.language")));
+        var language = form.required("language", LanguageField.orEachOnes(
+                        getTranslation("invitations.language"), getTranslation("invitations.language.own")));
         var preview = new Button(getTranslation("invitations.preview"), _ -> {
             var chosen = type.getValue() == null ? offered.getFirst() : type.getValue();
-            new InvitationPreview(one -> doors.queries().preview(chosen, one), language.getValue()).open();
+            var first = Locale.forLanguageTag(prospects.getFirst().language());
+            new InvitationPreview(
+                            one -> doors.queries().preview(chosen, one),
+                            language.getValue().orElse(first))
+                    .open();
         });
         preview.addClassName("pp-quiet");
         form.with(preview)
@@ -68,7 +74,8 @@ final class InviteDialog extends Dialog {
     }
 
     private void invite(Wish wish) {
-        var result = doors.invitations().invite(new Invite(keys(), wish.type(), wish.language()));
+        var result = doors.invitations()
+                .invite(new Invite(keys(), wish.type(), wish.language().orElse(null)));
         draft.forget();
         close();
         BatchDialog.show(result, "invitations.invite.done");

@@ -62,7 +62,8 @@ final class LinkDialog extends Dialog {
         name.setMaxLength(128);
         prospect.ifPresent(row -> name.setValue(row.company()));
         form.required("type", TypeField.of(offered, getTranslation("invitations.type")));
-        form.required("language", LanguageField.of(getTranslation("invitations.language")));
+        var language = form.required("language", LanguageField.of(getTranslation("invitations.language")));
+        prospect.ifPresent(row -> language.setValue(Locale.forLanguageTag(row.language())));
         form.onSubmit(getTranslation("invitations.link.submit"), this::make).onCancel(this::close);
         return draft.over(form);
     }

@@ -56,6 +56,7 @@ class ResellersView extends Composite<ListPage> implements AfterNavigationObserv
         this.buttons = new ManagerButtons(doors, grid, this::changed);
         filters.visible(Filter.text("q", getTranslation("resellers.search")), manager(), unassigned())
                 .more(
+                        Filter.text("id", getTranslation("resellers.id")),
                         Filter.day("from", getTranslation("resellers.since-from")),
                         Filter.day("until", getTranslation("resellers.since-until")));
         ResellerColumns.addTo(grid, this::open);
@@ -93,6 +94,7 @@ class ResellersView extends Composite<ListPage> implements AfterNavigationObserv
     private static ResellerFilter filter(FilterValues values) {
         return new ResellerFilter(
                 values.text("q").orElse(""),
+                values.text("id").orElse(""),
                 values.day("from").orElse(null),
                 values.day("until").orElse(null),
                 values.text("manager").flatMap(PublicId::parse).orElse(null),
