@@ -658,7 +658,7 @@ class ForeignIdsIT {
     }
 
     private static ResellerFilter managed(Business its) {
-        return new ResellerFilter("", null, null, its.managerId(), false);
+        return new ResellerFilter("", "", null, null, its.managerId(), false);
     }
 
     private static boolean takesAnId(Method method) {

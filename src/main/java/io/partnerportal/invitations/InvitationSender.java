@@ -71,8 +71,7 @@ class InvitationSender {
         var language = wish.language() == null ? prospect.locale() : wish.language();
         var id = PublicId.random();
         var end = end(prospect);
-        var letter =
-                InvitationMail.letter(wish.type(), language, email, prospect.contact(), partner, inviter(), end);
+        var letter = InvitationMail.letter(wish.type(), language, email, prospect.contact(), partner, inviter(), end);
         var sent = mails.send(letter, id, 1);
         add(new NewRow(
                 id,

@@ -87,8 +87,7 @@ class InvitationTable {
     }
 
     private Open find(PublicId invitation, Scope.Partner own, String held) {
-        return RelationsInReach.bindWhose(
-                        jdbc.sql("""
+        return RelationsInReach.bindWhose(jdbc.sql("""
                 select id from customer_invitation
                  where public_id = :id and partner_id = :partner and\s""" + RelationsInReach.whose("inviter_id") + held), own)
                 .param("id", invitation.value())

@@ -33,8 +33,8 @@ public final class LanguageField {
         field.setItems(Stream.concat(
                         Stream.of(Optional.<Locale>empty()), LANGUAGES.stream().map(Optional::of))
                 .toList());
-        field.setItemLabelGenerator(chosen -> chosen.map(language -> word(field, language))
-                .orElse(own));
+        field.setItemLabelGenerator(
+                chosen -> chosen.map(language -> word(field, language)).orElse(own));
         field.setValue(Optional.empty());
         return field;
     }

@@ -103,8 +103,8 @@ public class RegistrationCodes {
     @Transactional(propagation = Propagation.MANDATORY)
     public String text(String subject, String typed, Locale language) {
         var mobile = AddressRules.mobile("mobile", typed);
-        texts.require();
-        texts.send(mobile, issue(subject, mobile), language);
+        var gateway = texts.gateway();
+        TextedCodes.send(gateway, mobile, issue(subject, mobile), language);
         return Masking.mobile(mobile);
     }
 

@@ -26,20 +26,22 @@ class TextedCodes {
         return gateways.getIfAvailable() != null;
     }
 
-    /** @throws InvalidField there is no way */
-    void require() {
-        if (!areSent()) {
+    /** @throws InvalidField there is none */
+    SmsGateway gateway() {
+        var gateway = gateways.getIfAvailable();
+        if (gateway == null) {
             log.warn("A registration code was not sent: no SMS gateway is configured");
             throw new InvalidField("mobile", "registrations.no-sms");
         }
+        return gateway;
     }
 
     /** Once the transaction is over: one that is made again sends no code twice. */
-    void send(String mobile, String code, Locale language) {
+    static void send(SmsGateway gateway, String mobile, String code, Locale language) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                gateways.getObject().sendCode(mobile, code, language);
+                gateway.sendCode(mobile, code, language);
             }
         });
     }

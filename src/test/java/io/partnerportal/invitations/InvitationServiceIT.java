@@ -175,7 +175,13 @@ class InvitationServiceIT {
 
         invite(prospect);
 
-        assertThat(given.stateOf(first.publicId())).isEqualTo("WITHDRAWN");
+        assertThat(given.stateOf(first.publicId())).isEqualTo("WITHDRAWN REPLACED");
+        assertThat(jdbc.sql(
+                                "select count(*) from operation_log where action = 'invitations.audit.withdrawn' and object = :id")
+                        .param("id", first.publicId())
+                        .query(Integer.class)
+                        .single())
+                .isOne();
         assertThat(given.stateOf(link.id().value())).isEqualTo("OPEN");
         assertThat(given.stateOf(newest().publicId())).isEqualTo("OPEN");
     }

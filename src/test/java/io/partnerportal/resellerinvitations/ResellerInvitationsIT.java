@@ -26,7 +26,6 @@ import io.partnerportal.outreach.TooManyAttempts;
 import io.partnerportal.resellerinvitations.InviteResellers.Addressee;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -129,7 +128,9 @@ class ResellerInvitationsIT {
         assertThatExceptionOfType(BatchSize.class).isThrownBy(() -> invite(many));
         try (var _ = acting()) {
             assertThatExceptionOfType(BatchSize.class)
-                    .isThrownBy(() -> service.resend(Collections.nCopies(101, PublicId.random())));
+                    .isThrownBy(() -> service.resend(IntStream.range(0, 101)
+                            .mapToObj(_ -> PublicId.random())
+                            .toList()));
         }
     }
 

@@ -16,6 +16,7 @@ import io.partnerportal.freezing.FreezeHistoryQueries;
 import io.partnerportal.freezing.FreezePeriod;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.MaskedValue;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 

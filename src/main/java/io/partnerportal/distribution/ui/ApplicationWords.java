@@ -60,7 +60,7 @@ final class ApplicationWords {
                         text("distribution.state"),
                         row -> severity(row.state()),
                         row -> text(row.state().nameKey()))
-                .setWidth("9rem");
+                .setWidth("12.5rem");
         columns.masked("contact", text("distribution.contact"), ApplicationRow::contact, Masking::name);
         columns.masked("mobile", text("distribution.mobile"), ApplicationRow::mobile, Masking::mobile);
         columns.masked("email", text("distribution.email"), ApplicationRow::email, Masking::email);

@@ -56,7 +56,9 @@ final class InviteDialog extends Dialog {
     private FormPanel<Wish> form(List<AssociationType> offered) {
         var form = new FormPanel<>(Wish.class);
         var type = form.required("type", TypeField.of(offered, getTranslation("invitations.type")));
-        var language = form.required("language", LanguageField.orEachOnes(
+        var language = form.required(
+                "language",
+                LanguageField.orEachOnes(
                         getTranslation("invitations.language"), getTranslation("invitations.language.own")));
         var preview = new Button(getTranslation("invitations.preview"), _ -> {
             var chosen = type.getValue() == null ? offered.getFirst() : type.getValue();

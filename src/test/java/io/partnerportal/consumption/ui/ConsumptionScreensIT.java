@@ -111,13 +111,13 @@ class ConsumptionScreensIT extends UiTest {
 
     @Test
     void the_chip_of_a_customer_without_consumption_in_the_month_says_its_name() {
-        var customer = given.aCustomer("长空互联", partner.publicId());
+        var customer = given.aCustomerOf(partner);
 
         try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.CONSUMPTION_READ))) {
             visit("sales/customer-consumption?cycle=2024-09&customer=" + customer.publicId());
 
             assertThat(_find(NativeButton.class, spec -> spec.withClasses("pp-chip")))
-                    .anyMatch(chip -> chip.getElement().getTextRecursively().contains("长空互联"));
+                    .anyMatch(chip -> chip.getElement().getTextRecursively().contains("客户" + customer.name()));
         }
     }
 
