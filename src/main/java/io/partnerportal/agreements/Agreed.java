@@ -15,4 +15,9 @@ public record Agreed(Locale language, Map<Document, String> hashes) implements S
     public Agreed {
         hashes = Map.copyOf(hashes);
     }
+
+    /** Where there was nothing to tick. */
+    public static Agreed toNothing() {
+        return new Agreed(Locale.ROOT, Map.of());
+    }
 }

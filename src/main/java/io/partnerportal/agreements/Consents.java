@@ -5,6 +5,7 @@ import io.partnerportal.kernel.PublicId;
 import io.partnerportal.signin.CurrentSignIn;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,6 +54,21 @@ public class Consents {
                 throw AgreementRefused.changed();
             }
         }
+    }
+
+    /** Whether somebody of the account agreed to the document as it stands now, in whatever language. */
+    public boolean has(long account, Document document) {
+        return jdbc.sql("""
+                select exists (select 1 from consent
+                                where account_id = :account and document = :document and version = :version)
+                """)
+                .param("account", account)
+                .param("document", document.name())
+                .param(
+                        "version",
+                        texts.current(document, Locale.SIMPLIFIED_CHINESE).version())
+                .query(Boolean.class)
+                .single();
     }
 
     /**

@@ -15,7 +15,11 @@ public enum Document {
     /** 伙伴关联条款: besides the notice where a link or a code was handed over */
     ASSOCIATION_TERMS,
     /** 云经销商合作条款 */
-    RESELLER_TERMS;
+    RESELLER_TERMS,
+    /** 代客操作承诺书: what a partner promises before it asks the first customer for an authorisation */
+    ON_BEHALF_COMMITMENT,
+    /** 用户授权书: what a customer lets its partner do */
+    USER_AUTHORISATION;
 
     /** Message key of its title. */
     public String nameKey() {

@@ -1,5 +1,11 @@
 package io.partnerportal.demo;
 
+import io.partnerportal.agreements.Agreed;
+import io.partnerportal.agreements.AgreementTexts;
+import io.partnerportal.agreements.Document;
+import io.partnerportal.authorisations.AuthorisationKind;
+import io.partnerportal.authorisations.AuthorisationService;
+import io.partnerportal.authorisations.RequestAuthorisation;
 import io.partnerportal.clientele.ClienteleFilter;
 import io.partnerportal.clientele.ClienteleQueries;
 import io.partnerportal.clientele.ClienteleRow;
@@ -11,7 +17,9 @@ import io.partnerportal.freezing.FreezingService.Freeze;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Callers;
 import io.partnerportal.kernel.PublicId;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +31,8 @@ class DemoClientele {
     private final ClienteleQueries customers;
     private final LabelService labels;
     private final FreezingService freezing;
+    private final AuthorisationService authorisations;
+    private final AgreementTexts texts;
     private final Callers callers;
     private final JdbcClient jdbc;
 
@@ -30,11 +40,15 @@ class DemoClientele {
             ClienteleQueries customers,
             LabelService labels,
             FreezingService freezing,
+            AuthorisationService authorisations,
+            AgreementTexts texts,
             Callers callers,
             JdbcClient jdbc) {
         this.customers = customers;
         this.labels = labels;
         this.freezing = freezing;
+        this.authorisations = authorisations;
+        this.texts = texts;
         this.callers = callers;
         this.jdbc = jdbc;
     }
@@ -52,6 +66,25 @@ class DemoClientele {
         try (var _ = owner("chenxing-soft")) {
             freezing.freeze(new Freeze(List.of(idOf("yunling-agri")), null, FreezeKind.ACCOUNT, "账单逾期未结清"));
         }
+        authorise();
+    }
+
+    /** One authorisation that holds, and one for the customer to decide. */
+    private void authorise() {
+        var language = Locale.SIMPLIFIED_CHINESE;
+        var commitment = texts.current(Document.ON_BEHALF_COMMITMENT, language);
+        try (var _ = owner("yuntu-tech")) {
+            authorisations.request(new RequestAuthorisation(
+                    idOf("jiangnan-retail"),
+                    EnumSet.allOf(AuthorisationKind.class),
+                    "促销活动期间协助扩容和值守",
+                    new Agreed(language, Map.of(commitment.document(), commitment.hash()))));
+        }
+        // the customer's own answer needs a code out of its mailbox, which nobody reads while the demo is made
+        jdbc.sql("""
+                update on_behalf_grant set state = 'GRANTED', decided_by = 'jiangnan-retail', decided_at = requested_at
+                 where kind = 'OPERATE' and state = 'REQUESTED'
+                """).update();
     }
 
     private void mobile(String account, String number) {

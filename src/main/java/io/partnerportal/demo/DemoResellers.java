@@ -65,6 +65,7 @@ class DemoResellers {
         try (var _ = owner("huadong-cloud")) {
             managers.assign(manager, List.of(partners.east()));
             grants.grant(partners.east(), GrantKind.FREEZE);
+            grants.grant(partners.east(), GrantKind.ON_BEHALF);
             invitations.invite(new InviteResellers(
                     List.of(
                             new Addressee("shangwu@hengtong.example", "恒通信息系统有限公司"),

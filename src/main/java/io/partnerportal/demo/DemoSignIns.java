@@ -18,6 +18,7 @@ final class DemoSignIns {
                 "  云经销商 reseller          yuntu-tech         members wangwei (account manager), lijing (director), chenhao (finance)",
                 "  云经销商 reseller          lanhai-data        member huanglei (account manager + operations)",
                 "  解决方案提供商 provider    chenxing-soft      members zhoujie (account manager), wuyong (read only)",
+                "  客户 customer              jiangnan-retail",
                 "  申请中的客户 applicant     zhongwu-digital",
                 "  IAM用户 answered with 401  yuntu-tech         user dev-ci");
     }

@@ -34,6 +34,7 @@ public enum Navigation {
     CUSTOMERS(page(SALES_CUSTOMERS, "sales/customers", Permission.CUSTOMERS_READ)),
     CUSTOMERS_LABEL(action(CUSTOMERS, Permission.CUSTOMERS_EDIT)),
     CUSTOMERS_FREEZE(action(CUSTOMERS, Permission.CUSTOMERS_FREEZE)),
+    CUSTOMERS_AUTHORISE(action(CUSTOMERS, Permission.CUSTOMERS_AUTHORISE)),
     CUSTOMERS_UNLINK(action(CUSTOMERS, Permission.CUSTOMERS_UNLINK)),
     CUSTOMERS_EXPORT(action(CUSTOMERS, Permission.CUSTOMERS_EXPORT)),
     RESELLER_CUSTOMERS(page(CUSTOMERS, "sales/reseller-customers", Permission.RESELLERS_CUSTOMERS)),

@@ -28,6 +28,9 @@ public final class Permission {
     public static final String CUSTOMERS_EDIT = "customers:edit";
     public static final String CUSTOMERS_FREEZE = "customers:freeze";
     public static final String CUSTOMERS_ASSIGN = "customers:assign";
+    /** Customers are asked to let the partner act for them (R70). */
+    public static final String CUSTOMERS_AUTHORISE = "customers:authorise";
+
     /** The list of customers leaves the portal (R67). */
     public static final String CUSTOMERS_EXPORT = "customers:export";
     /** Files about customers and prospects are not masked. */

@@ -103,6 +103,11 @@ final class BusinessSettings {
                     TEXT,
                     "",
                     "Partner identities whose unlinking needs nobody's consent, with commas between: SOLUTION_PROVIDER, DISTRIBUTOR, RESELLER."),
+            Setting.of(
+                    "authorisations.expires-days",
+                    NUMBER,
+                    "15",
+                    "Days a request for an authorisation waits for the customer."),
             Setting.of("roles.most", NUMBER, "10", "Custom roles a partner can make."),
             Setting.of(
                     "agreements",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.authorisations.ui;
+
+import org.jspecify.annotations.NullMarked;
