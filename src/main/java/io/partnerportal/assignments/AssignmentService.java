@@ -2,16 +2,19 @@ package io.partnerportal.assignments;
 
 import io.partnerportal.associations.LiveRelation;
 import io.partnerportal.associations.Managers;
+import io.partnerportal.associations.Relations;
 import io.partnerportal.associations.RelationsInReach;
 import io.partnerportal.batches.Batch;
 import io.partnerportal.batches.BatchResult;
 import io.partnerportal.identity.Allowed;
+import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.OwnOrganisation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,16 +27,29 @@ import org.springframework.transaction.annotation.Transactional;
 @Allowed(Permission.CUSTOMERS_ASSIGN)
 public class AssignmentService {
 
+    private final OwnOrganisation organisations;
     private final RelationsInReach reach;
+    private final Relations relations;
     private final ManagersInReach able;
     private final Managers managers;
     private final Batch batch;
+    private final CurrentCaller caller;
 
-    AssignmentService(RelationsInReach reach, ManagersInReach able, Managers managers, Batch batch) {
+    AssignmentService(
+            OwnOrganisation organisations,
+            RelationsInReach reach,
+            Relations relations,
+            ManagersInReach able,
+            Managers managers,
+            Batch batch,
+            CurrentCaller caller) {
+        this.organisations = organisations;
         this.reach = reach;
+        this.relations = relations;
         this.able = able;
         this.managers = managers;
         this.batch = batch;
+        this.caller = caller;
     }
 
     /**
@@ -42,7 +58,7 @@ public class AssignmentService {
      * @throws InvalidField no active account manager within the caller's reach
      */
     public BatchResult assign(PublicId manager, List<PublicId> customers) {
-        return give(manager, customers, relation -> {
+        return give(manager, customers, (relation, _) -> {
             if (relation.manager() != null) {
                 throw AlreadyAssigned.toSomebody();
             }
@@ -55,8 +71,7 @@ public class AssignmentService {
      * @throws InvalidField no active account manager within the caller's reach
      */
     public BatchResult change(PublicId manager, List<PublicId> customers) {
-        long next = able.require(manager);
-        return give(manager, customers, relation -> {
+        return give(manager, customers, (relation, next) -> {
             if (relation.manager() != null && relation.manager() == next) {
                 throw AlreadyAssigned.toThisOne();
             }
@@ -65,23 +80,34 @@ public class AssignmentService {
 
     /** Nobody looks after the customers any more (R49). */
     public BatchResult takeBack(List<PublicId> customers) {
-        return batch.each(
-                customers.stream().distinct().toList(),
-                this::name,
-                customer -> managers.takeBack(reach.require(customer)));
+        var distinct = locked(customers);
+        return batch.each(distinct, this::name, customer -> managers.takeBack(reach.require(customer)));
     }
 
-    private BatchResult give(PublicId manager, List<PublicId> customers, Consumer<LiveRelation> check) {
+    private BatchResult give(PublicId manager, List<PublicId> customers, ObjLongConsumer<LiveRelation> check) {
+        var distinct = locked(customers);
         long next = able.require(manager);
         var given = new ArrayList<LiveRelation>();
-        var result = batch.each(customers.stream().distinct().toList(), this::name, customer -> {
+        var result = batch.each(distinct, this::name, customer -> {
             var relation = reach.require(customer);
-            check.accept(relation);
+            check.accept(relation, next);
             managers.assignUntold(relation, next);
             given.add(relation);
         });
         managers.tell(next, given);
         return result;
+    }
+
+    /** Nobody stops being an account manager meanwhile, and nobody else changes one of these customers. */
+    private List<PublicId> locked(List<PublicId> customers) {
+        organisations.relyOn(caller.scope());
+        var distinct = customers.stream().distinct().toList();
+        relations.lockCustomers(distinct.stream()
+                .limit(Batch.MOST)
+                .flatMap(customer -> reach.find(customer).stream())
+                .map(LiveRelation::customer)
+                .toList());
+        return distinct;
     }
 
     private String name(PublicId customer) {

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Assignments",
-        allowedDependencies = {"associations", "batches", "clientele", "members"})
+        allowedDependencies = {"associations", "batches", "clientele", "members", "organisations"})
 package io.partnerportal.assignments;
 
 import org.jspecify.annotations.NullMarked;

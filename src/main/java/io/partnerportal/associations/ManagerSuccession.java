@@ -18,6 +18,7 @@ class ManagerSuccession implements Succession {
 
     private final JdbcClient jdbc;
     private final Ids ids;
+    private final Relations relations;
     private final BusinessCalendar calendar;
     private final ManagerNotices notices;
     private final ApplicationEventPublisher events;
@@ -25,11 +26,13 @@ class ManagerSuccession implements Succession {
     ManagerSuccession(
             JdbcClient jdbc,
             Ids ids,
+            Relations relations,
             BusinessCalendar calendar,
             ManagerNotices notices,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.relations = relations;
         this.calendar = calendar;
         this.notices = notices;
         this.events = events;
@@ -55,6 +58,8 @@ class ManagerSuccession implements Succession {
                 .param("member", member)
                 .param("tomorrow", tomorrow())
                 .query(Assigned.class));
+        relations.lockCustomers(
+                assigned.stream().map(Assigned::customerId).distinct().toList());
         var before = nameOf(member);
         var after = nameOf(successor);
         assigned.forEach(assignment -> {

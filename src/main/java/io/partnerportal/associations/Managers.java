@@ -118,6 +118,7 @@ public class Managers {
         return day.isBefore(relation.validFrom()) ? relation.validFrom() : day;
     }
 
+    /** A locking read: who stops being an account manager meanwhile waits, or is seen to be none any more. */
     private Optional<Able> able(String who, long partner, Object manager) {
         return jdbc.sql("""
                 select u.id, u.display_name
@@ -127,6 +128,7 @@ public class Managers {
                  where %s
                    and u.account_id = :partner
                    and u.status = 'ACTIVE'
+                  lock in share mode
                 """.formatted(who))
                 .param("manager", manager)
                 .param("partner", partner)

@@ -3,6 +3,7 @@ package io.partnerportal.associations;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.organisations.Standings;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ public class OperatorAssociations {
     private final Relations relations;
     private final Managers managers;
     private final AssociationPeriods periods;
+    private final Standings standings;
     private final BusinessCalendar calendar;
 
     OperatorAssociations(
@@ -29,11 +31,13 @@ public class OperatorAssociations {
             Relations relations,
             Managers managers,
             AssociationPeriods periods,
+            Standings standings,
             BusinessCalendar calendar) {
         this.jdbc = jdbc;
         this.relations = relations;
         this.managers = managers;
         this.periods = periods;
+        this.standings = standings;
         this.calendar = calendar;
     }
 
@@ -44,6 +48,9 @@ public class OperatorAssociations {
      */
     public void associate(long customer, PublicId partnerId, AssociationType type, LocalDate since) {
         long partner = partner(partnerId);
+        if (type == AssociationType.REFERRAL && !standings.lock(partner).mayRefer()) {
+            throw new InvalidField("type", "associations.type-not-allowed");
+        }
         relations.lockCustomer(customer);
         check(customer, since);
         var before = relations.current(customer);

@@ -4,6 +4,8 @@ import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.InvalidField;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -48,12 +50,22 @@ public class Relations {
         this.endings = endings;
     }
 
-    /** Lets one change of a customer's association at a time through; after the locks of organisations, before others. */
+    /**
+     * Lets one change of a customer's association at a time through; after the locks of organisations, before others. It
+     * writes, so that whoever read anything before another one's change became visible is refused by the database, and
+     * the whole call is made again: a lock alone would let it go on with what was true before (018).
+     */
     public void lockCustomer(long customer) {
-        jdbc.sql("select id from customer where id = :customer for update")
-                .param("customer", customer)
-                .query(Long.class)
-                .single();
+        lockCustomers(List.of(customer));
+    }
+
+    /** As {@link #lockCustomer}, for several, in an order that lets two batches not wait for each other. */
+    public void lockCustomers(Collection<Long> customers) {
+        if (!customers.isEmpty()) {
+            jdbc.sql("update customer set version = version + 1 where id in (:customers) order by id")
+                    .param("customers", customers)
+                    .update();
+        }
     }
 
     public Optional<LiveRelation> current(long customer) {
@@ -107,6 +119,7 @@ public class Relations {
     }
 
     void end(LiveRelation relation, EndReason why, LocalDate day, Instant at) {
+        lockCustomer(relation.customer());
         endings.orderedStream().forEach(ending -> ending.ending(relation));
         var until = day.isBefore(relation.validFrom()) ? relation.validFrom() : day;
         table.end(relation, why, until, at);
@@ -121,6 +134,8 @@ public class Relations {
     }
 
     LiveRelation switchType(LiveRelation relation, AssociationType to, LocalDate since) {
+        lockCustomer(relation.customer());
+        endings.orderedStream().forEach(ending -> ending.switching(relation, to));
         table.retype(relation, to);
         periods.end(relation.customer(), since);
         periods.begin(relation.customer(), relation.partner(), to, since);

@@ -63,6 +63,14 @@ public class Freezes implements AssociationEnding {
         end(relation.customer(), "association");
     }
 
+    /** What was frozen while it was for resale is unfrozen first (R50). */
+    @Override
+    public void switching(LiveRelation relation, AssociationType to) {
+        if (to != AssociationType.RESALE && of(relation.customer()).isPresent()) {
+            throw new FreezeRefused("freezing.unfreeze-first");
+        }
+    }
+
     /** @param why what ended it, in one word of ours */
     boolean end(long customer, String why) {
         return jdbc.sql("""

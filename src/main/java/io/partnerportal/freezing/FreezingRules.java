@@ -8,10 +8,12 @@ import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.kernel.Refusal;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.Standings;
 import io.partnerportal.resellers.GrantKind;
 import io.partnerportal.resellers.Grants;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class FreezingRules {
 
     private static final String ACCOUNTS = "accounts";
+    private static final String NOTHING = "none";
 
     private final RelationsInReach reach;
     private final Standings standings;
@@ -43,7 +46,16 @@ class FreezingRules {
         this.grants = grants;
         this.caller = caller;
         this.calendar = calendar;
-        this.frozenPartnerUnfreezesAccounts = ACCOUNTS.equals(frozenPartnerUnfreezes);
+        this.frozenPartnerUnfreezesAccounts = isAccounts(frozenPartnerUnfreezes);
+    }
+
+    /** @throws Refusal the setting is neither of the two */
+    static boolean isAccounts(String setting) {
+        if (!List.of(ACCOUNTS, NOTHING).contains(setting)) {
+            throw new Refusal("portal.freezing.frozen-partner-unfreezes is %s; it has to be %s or %s."
+                    .formatted(setting, ACCOUNTS, NOTHING));
+        }
+        return ACCOUNTS.equals(setting);
     }
 
     /** Of how the calling partner stands, before anything else of the transaction; it stays so until its end. */
@@ -56,13 +68,18 @@ class FreezingRules {
         return reseller == null ? ofOwn(customer) : ofReseller(reseller, customer);
     }
 
+    /** As {@link #find}, whether the caller may freeze the customer or not; absent where it is out of reach. */
+    Optional<LiveRelation> reached(PublicId customer, @Nullable PublicId reseller) {
+        try {
+            return Optional.of(reseller == null ? reach.require(customer) : reach.ofReseller(reseller, customer));
+        } catch (NotFound unknown) {
+            return Optional.empty();
+        }
+    }
+
     /** What the result of a batch calls a customer: by its account name where the caller reaches it. */
     String name(PublicId customer, @Nullable PublicId reseller) {
-        try {
-            return (reseller == null ? reach.require(customer) : reach.ofReseller(reseller, customer)).accountName();
-        } catch (NotFound unknown) {
-            return customer.value();
-        }
+        return reached(customer, reseller).map(LiveRelation::accountName).orElse(customer.value());
     }
 
     private LiveRelation ofOwn(PublicId customer) {

@@ -95,8 +95,9 @@ public class FreezingService {
         var reason = checked(wish.reason());
         rules.isPartnerFrozen();
         verified.require(FREEZE, wish);
+        lock(wish.customers(), wish.reseller());
         return batch.each(wish.customers(), customer -> rules.name(customer, wish.reseller()), customer -> {
-            var relation = locked(customer, wish.reseller());
+            var relation = rules.find(customer, wish.reseller());
             var before = freezes.of(relation.customer()).orElse(null);
             rules.checkFreeze(relation, before, wish.kind());
             freezes.end(relation.customer(), "otherwise");
@@ -108,8 +109,9 @@ public class FreezingService {
     public BatchResult unfreeze(Unfreeze wish) {
         boolean partnerFrozen = rules.isPartnerFrozen();
         verified.require(UNFREEZE, wish);
+        lock(wish.customers(), wish.reseller());
         return batch.each(wish.customers(), customer -> rules.name(customer, wish.reseller()), customer -> {
-            var relation = locked(customer, wish.reseller());
+            var relation = rules.find(customer, wish.reseller());
             var before = rules.checkUnfreeze(freezes.of(relation.customer()).orElse(null), partnerFrozen);
             freezes.end(relation.customer(), "unfrozen");
             changed(relation, before, FrozenState.NONE, "");
@@ -127,10 +129,13 @@ public class FreezingService {
         return rules.obstacle(partner);
     }
 
-    private LiveRelation locked(PublicId customer, @Nullable PublicId reseller) {
-        var relation = rules.find(customer, reseller);
-        relations.lockCustomer(relation.customer());
-        return relation;
+    /** Those the caller reaches, all of them before anything is looked at. */
+    private void lock(List<PublicId> customers, @Nullable PublicId reseller) {
+        relations.lockCustomers(customers.stream()
+                .limit(Batch.MOST)
+                .flatMap(customer -> rules.reached(customer, reseller).stream())
+                .map(LiveRelation::customer)
+                .toList());
     }
 
     private void insert(LiveRelation relation, FreezeKind kind, String reason) {

@@ -74,8 +74,8 @@ public class MemberDepartureService {
      * @throws MemberRefused the member is the caller, the last active administrator, or has a role under review
      */
     public void delete(PublicId member, @Nullable PublicId successor) {
-        verified.require(DELETE, Arrays.asList(member, successor));
         long organisation = organisations.lock(caller.scope());
+        verified.require(DELETE, Arrays.asList(member, successor));
         var found = find(member, organisation);
         checkMayLeave(found, organisation);
         var before = new HashMap<>(Person.of(found).facts());

@@ -45,6 +45,18 @@ public class OwnOrganisation {
     }
 
     /**
+     * Holds off whoever locks the organisation, so that its people stay what they are until the transaction ends; others
+     * who rely on them go on. The first statement of its transaction, as {@link #lock(Scope)}.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public long relyOn(Scope scope) {
+        return jdbc.sql("select id from organisation where id = :organisation lock in share mode")
+                .param("organisation", of(scope))
+                .query(Long.class)
+                .single();
+    }
+
+    /**
      * As {@link #lock(Scope)}, for the operator.
      *
      * @throws NotFound there is no such partner

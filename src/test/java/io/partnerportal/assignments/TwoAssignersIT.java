@@ -3,6 +3,7 @@ package io.partnerportal.assignments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.partnerportal.GivenPeople;
+import io.partnerportal.Overtaken;
 import io.partnerportal.PortalTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.Together;
@@ -10,13 +11,17 @@ import io.partnerportal.accounts.UserAdded;
 import io.partnerportal.freezing.FreezeKind;
 import io.partnerportal.freezing.FreezingService;
 import io.partnerportal.freezing.FreezingService.Freeze;
+import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.InvalidField;
 import io.partnerportal.kernel.PublicId;
+import io.partnerportal.members.MemberDepartureService;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,6 +34,12 @@ class TwoAssignersIT {
 
     @Autowired
     FreezingService freezing;
+
+    @Autowired
+    MemberDepartureService departures;
+
+    @Autowired
+    Overtaken overtaken;
 
     @Autowired
     GivenPeople given;
@@ -71,8 +82,45 @@ class TwoAssignersIT {
         assertThat(count("customer_freeze", customer.id())).isEqualTo(1);
     }
 
+    @Test
+    void a_member_who_is_being_given_a_customer_is_not_deleted_without_a_successor() throws InterruptedException {
+        var partner = given.aSolutionProvider();
+        var customer = given.aCustomerOf(partner);
+        var manager = idOf(given.aMember(partner, SystemRole.ACCOUNT_MANAGER));
+
+        assertThat(overtaken.refused(
+                        people(partner),
+                        () -> assignments.assign(manager, List.of(customer.publicId())),
+                        people(partner),
+                        () -> departures.delete(manager, null)))
+                .containsInstanceOf(InvalidField.class);
+
+        assertThat(count("manager_assignment", customer.id())).isOne();
+    }
+
+    @Test
+    void nobody_is_given_to_a_member_who_is_being_deleted() throws InterruptedException {
+        var partner = given.aSolutionProvider();
+        var customer = given.aCustomerOf(partner);
+        var manager = idOf(given.aMember(partner, SystemRole.ACCOUNT_MANAGER));
+
+        assertThat(overtaken.refused(
+                        people(partner),
+                        () -> departures.delete(manager, null),
+                        people(partner),
+                        () -> assignments.assign(manager, List.of(customer.publicId()))))
+                .containsInstanceOf(InvalidField.class);
+
+        assertThat(count("manager_assignment", customer.id())).isZero();
+    }
+
+    private static Caller people(PartnerOnboarded partner) {
+        return TestCallers.partner(
+                partner.id(), Permission.CUSTOMERS_ASSIGN, Permission.CUSTOMERS_FREEZE, Permission.MEMBERS);
+    }
+
     private static void atOnce(PartnerOnboarded partner, Runnable one, Runnable other) throws InterruptedException {
-        var people = TestCallers.partner(partner.id(), Permission.CUSTOMERS_ASSIGN, Permission.CUSTOMERS_FREEZE);
+        var people = people(partner);
         assertThat(Together.refused(people, one, people, other)).isEmpty();
     }
 
