@@ -6,6 +6,8 @@ import io.partnerportal.tasks.Housekeeping;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +15,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Looks for drops once a night, partner by partner; a night that was cut off goes on where it stopped. */
 @Component
 public class AlertRun implements Housekeeping {
+
+    private static final Logger log = LoggerFactory.getLogger(AlertRun.class);
 
     private static final LocalTime BEGIN = LocalTime.of(2, 0);
     private static final int DAYS_KEPT = 7;
@@ -35,7 +39,7 @@ public class AlertRun implements Housekeeping {
             return;
         }
         for (long partner : notYet()) {
-            transaction.executeWithoutResult(_ -> run(partner));
+            attempt(partner);
         }
         jdbc.sql("delete from alert_run where day < :end")
                 .param("end", calendar.today().minusDays(DAYS_KEPT))
@@ -47,6 +51,15 @@ public class AlertRun implements Housekeeping {
         var today = calendar.today();
         for (long partner : partners()) {
             transaction.executeWithoutResult(_ -> drops.raise(partner, today));
+        }
+    }
+
+    /** What goes wrong with one partner is nothing to the others; it is tried again next time. */
+    private void attempt(long partner) {
+        try {
+            transaction.executeWithoutResult(_ -> run(partner));
+        } catch (RuntimeException failure) {
+            log.error("Looking for drops of partner {} failed and is tried again", partner, failure);
         }
     }
 
@@ -66,8 +79,10 @@ public class AlertRun implements Housekeeping {
                 == 1;
     }
 
+    /** Waits for the bills as well as for the hour. */
     private boolean isDue() {
-        return !calendar.now().atZone(calendar.zone()).toLocalTime().isBefore(BEGIN);
+        return !calendar.now().atZone(calendar.zone()).toLocalTime().isBefore(BEGIN)
+                && drops.isBilled(calendar.today());
     }
 
     private List<Long> partners() {
@@ -81,6 +96,7 @@ public class AlertRun implements Housekeeping {
                   from relation r
                   left join alert_run n on n.partner_id = r.partner_id and n.day = :today
                  where r.ended_at is null and n.day is null
+                 order by r.partner_id
                 """).param("today", calendar.today()).query(Long.class));
     }
 }

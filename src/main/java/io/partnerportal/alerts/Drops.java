@@ -1,5 +1,6 @@
 package io.partnerportal.alerts;
 
+import io.partnerportal.consumptionlines.PublishedImports;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.Ids;
@@ -10,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds customers of a partner whose last thirty complete days (M36) fell behind the mean of the windows before. Each
- * currency is looked at by itself; of several drops of one customer the one from the highest mean is told.
+ * currency is looked at by itself; of several drops of one customer the one from the highest mean is told. Days before the
+ * association, such as those of an earlier one, do not count.
  */
 @Component
 class Drops {
@@ -42,24 +45,43 @@ class Drops {
     private final BusinessCalendar calendar;
     private final AlertSettings settings;
     private final AlertNotices notices;
+    private final PublishedImports imports;
 
-    Drops(JdbcClient jdbc, Ids ids, BusinessCalendar calendar, AlertSettings settings, AlertNotices notices) {
+    Drops(
+            JdbcClient jdbc,
+            Ids ids,
+            BusinessCalendar calendar,
+            AlertSettings settings,
+            AlertNotices notices,
+            PublishedImports imports) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.imports = imports;
         this.calendar = calendar;
         this.settings = settings;
         this.notices = notices;
     }
 
+    /** Whether the bills say what was consumed until the newest complete day: a late one is no drop. */
+    boolean isBilled(LocalDate today) {
+        var newest = imports.asOf().lastDay();
+        return newest != null && !newest.isBefore(until(today));
+    }
+
     void raise(long partner, LocalDate today) {
-        var until = today.minusDays(INCOMPLETE_DAYS);
         var raised = new ArrayList<@Nullable Long>();
-        for (var drop : find(partner, until)) {
-            if (insert(partner, today, until, drop)) {
+        var told = new HashSet<Long>();
+        for (var drop : find(partner, until(today))) {
+            if (told.add(drop.relation())) {
+                insert(partner, today, drop);
                 raised.add(drop.manager());
             }
         }
         notices.raised(partner, raised);
+    }
+
+    private static LocalDate until(LocalDate today) {
+        return today.minusDays(INCOMPLETE_DAYS);
     }
 
     private List<Drop> find(long partner, LocalDate until) {
@@ -74,6 +96,7 @@ class Drops {
                  where d.cycle between :firstCycle and :lastCycle
                    and d.partner_id = :partner
                    and d.day between :from and :until
+                   and d.day >= r.valid_from
                    and not exists (select 1 from customer_alert t
                                     where t.relation_id = r.id and (t.open_id is not null or t.handled_at > :quiet))
                  group by r.id, d.currency, r.manager_id
@@ -93,25 +116,23 @@ class Drops {
                 .query(Drop.class));
     }
 
-    /** False where the customer has an open one already, such as in another currency. */
-    private boolean insert(long partner, LocalDate today, LocalDate until, Drop drop) {
-        return jdbc.sql("""
-                insert ignore into customer_alert
+    private void insert(long partner, LocalDate today, Drop drop) {
+        jdbc.sql("""
+                insert into customer_alert
                        (id, public_id, relation_id, partner_id, raised_on, until_day, currency, base, current, state,
                         open_id)
                 values (:id, :publicId, :relation, :partner, :today, :until, :currency, :base, :current, 'OPEN',
                         :relation)
                 """)
-                        .param("id", ids.next())
-                        .param("publicId", PublicId.random().value())
-                        .param("relation", drop.relation())
-                        .param("partner", partner)
-                        .param("today", today)
-                        .param("until", until)
-                        .param("currency", drop.currency())
-                        .param("base", drop.base())
-                        .param("current", drop.current())
-                        .update()
-                == 1;
+                .param("id", ids.next())
+                .param("publicId", PublicId.random().value())
+                .param("relation", drop.relation())
+                .param("partner", partner)
+                .param("today", today)
+                .param("until", until(today))
+                .param("currency", drop.currency())
+                .param("base", drop.base())
+                .param("current", drop.current())
+                .update();
     }
 }

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "associations",
             "clientele",
+            "consumptionlines",
             "drafts",
             "exports",
             "home",

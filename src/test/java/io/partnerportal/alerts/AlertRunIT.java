@@ -36,6 +36,9 @@ class AlertRunIT {
     /** Two days before the business day of the tests. */
     private static final LocalDate NEWEST = LocalDate.of(2025, 3, 10);
 
+    /** Bills say what was consumed until then. */
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 12, 31);
+
     @Autowired
     AlertRun run;
 
@@ -106,6 +109,45 @@ class AlertRunIT {
         run.run(partner);
 
         assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void a_bill_that_is_late_is_no_drop() {
+        clock.turnTo("2031-03-12T02:00:00Z");
+        var newest = LocalDate.of(2031, 3, 10);
+        row(imported("PUBLISHED", newest.minusDays(1)), newest.minusDays(40), "CNY", "300.00");
+        run.tidy();
+        assertThat(open()).isEmpty();
+
+        imported("PUBLISHED", newest);
+        run.tidy();
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void days_before_the_association_do_not_count_for_a_customer_who_came_back() {
+        consumed("CNY", "300.00", "0.00");
+        jdbc.sql("update relation set valid_from = ? where current_id = ?")
+                .params(NEWEST.minusDays(29), customer)
+                .update();
+        run.run(partner);
+
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void what_fails_for_one_partner_keeps_the_others_from_nothing() {
+        consumed("CNY", "300.00", "-90000000000000000000000");
+        row(imported("PUBLISHED"), NEWEST.minusDays(1), "CNY", "-90000000000000000000000");
+        long failing = partner;
+        partner = given.partner("SOLUTION_PROVIDER");
+        customer = given.customerOf(partner);
+        consumed("CNY", "300.00", "0.00");
+
+        run.tidy();
+
+        assertThat(open()).hasSize(1);
+        assertThat(alertsOf(failing)).isZero();
     }
 
     @Test
@@ -252,14 +294,25 @@ class AlertRunIT {
                 .update();
     }
 
+    private int alertsOf(long whose) {
+        return jdbc.sql("select count(*) from customer_alert where partner_id = ?")
+                .params(whose)
+                .query(Integer.class)
+                .single();
+    }
+
     private long imported(String status) {
+        return imported(status, LAST_DAY);
+    }
+
+    private long imported(String status, LocalDate lastDay) {
         long id = ids.next();
         jdbc.sql("""
                 insert into consumption_import
-                       (id, public_id, status, decision, file_name, sha256, bytes, requested_by, registered_at)
-                values (?, ?, ?, 'ADD', 'test.csv', ?, 1, 'test', '2025-03-01')
+                       (id, public_id, status, decision, file_name, sha256, bytes, requested_by, registered_at, last_day)
+                values (?, ?, ?, 'ADD', 'test.csv', ?, 1, 'test', '2025-03-01', ?)
                 """)
-                .params(id, PublicId.random().value(), status, "0".repeat(64))
+                .params(id, PublicId.random().value(), status, "0".repeat(64), lastDay)
                 .update();
         return id;
     }
