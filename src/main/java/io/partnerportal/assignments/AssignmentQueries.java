@@ -81,9 +81,18 @@ public class AssignmentQueries {
                 .query(AssignableCustomer.class));
     }
 
-    /** How many customers nobody looks after. */
-    public int unassigned() {
-        return of(null, "", "select count(*)", "").query(Integer.class).single();
+    /**
+     * How many customers nobody looks after.
+     *
+     * @param most where counting stops
+     */
+    public int unassigned(int most) {
+        var own = reach.own();
+        var some = "select r.id from relation r where " + UNASSIGNED + " and " + RelationsInReach.where(own);
+        return RelationsInReach.bind(jdbc.sql("select count(*) from (" + some + " limit :most) k"), own)
+                .param("most", most)
+                .query(Integer.class)
+                .single();
     }
 
     /** Whether the caller is a director, and other directors' account managers are missing here. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param level one of the facts' levels
  * @param newCustomer one of the facts' values of the tag for new customers
  * @param mobile part of the mobile number
- * @param frozen only those a partner froze, or only the others; absent for both
+ * @param frozen only those that are frozen, by hand or with the partner, or only the others; absent for both
  */
 public record ClienteleFilter(
         String text,

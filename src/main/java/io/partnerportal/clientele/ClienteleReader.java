@@ -35,16 +35,18 @@ class ClienteleReader {
 
     private final JdbcClient jdbc;
     private final MonthSpend spend;
+    private final FreezeStates freezes;
     private final BusinessCalendar calendar;
 
-    ClienteleReader(JdbcClient jdbc, MonthSpend spend, BusinessCalendar calendar) {
+    ClienteleReader(JdbcClient jdbc, MonthSpend spend, FreezeStates freezes, BusinessCalendar calendar) {
         this.jdbc = jdbc;
         this.spend = spend;
+        this.freezes = freezes;
         this.calendar = calendar;
     }
 
     List<ClienteleRow.Customer> page(Scope.Partner own, ClienteleFilter filter, ClienteleRow.Key after, int limit) {
-        var selection = new ClienteleSelection(filter, own);
+        var selection = selection(filter, own);
         var sql = CUSTOMERS.formatted(selection.keys() + since(filter) + AFTER + ORDER);
         return Rows.list(bind(sql, selection, filter, own)
                 .param("begun", after.begunAt())
@@ -55,7 +57,7 @@ class ClienteleReader {
 
     /** @param most where counting stops */
     int count(Scope.Partner own, ClienteleFilter filter, int most) {
-        var selection = new ClienteleSelection(filter, own);
+        var selection = selection(filter, own);
         var sql = "select count(*) from (" + selection.keys() + since(filter) + " limit :limit) k";
         return bind(sql, selection, filter, own)
                 .param("limit", most)
@@ -70,6 +72,11 @@ class ClienteleReader {
                 .param("id", customer.value())
                 .query(ClienteleRow.Customer.class)
                 .optional();
+    }
+
+    private ClienteleSelection selection(ClienteleFilter filter, Scope.Partner own) {
+        return new ClienteleSelection(
+                filter, own, filter.frozen() != null && freezes.isWithPartner(own.organisation()));
     }
 
     private static String since(ClienteleFilter filter) {

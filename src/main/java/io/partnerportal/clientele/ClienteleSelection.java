@@ -49,7 +49,8 @@ final class ClienteleSelection {
     private final Map<String, Object> values = new HashMap<>();
     private boolean asksForSpend;
 
-    ClienteleSelection(ClienteleFilter filter, Scope.Partner own) {
+    /** @param withPartner whether all resale customers are frozen with their partner (R54) */
+    ClienteleSelection(ClienteleFilter filter, Scope.Partner own, boolean withPartner) {
         where.append(RelationsInReach.where(own));
         account(filter);
         if (filter.type() != null) {
@@ -66,8 +67,8 @@ final class ClienteleSelection {
             and(NEW_CUSTOMER, "newCustomer", filter.newCustomer());
         }
         if (filter.frozen() != null) {
-            where.append(" and %s (select 1 from customer_freeze z where z.open_id = r.customer_id)"
-                    .formatted(filter.frozen() ? "exists" : "not exists"));
+            where.append(" and %s (%s exists (select 1 from customer_freeze z where z.open_id = r.customer_id))"
+                    .formatted(filter.frozen() ? "" : "not", withPartner ? "r.type = 'RESALE' or" : ""));
         }
         spent(filter.spent());
     }

@@ -33,7 +33,7 @@ class FreezeStates {
         if (customers.isEmpty()) {
             return states;
         }
-        if (freezes.withPartner(partner, AssociationType.RESALE) == FrozenState.BY_PARTNER) {
+        if (isWithPartner(partner)) {
             customers.forEach((customer, type) -> {
                 if (type == AssociationType.RESALE) {
                     states.put(customer, new Freeze(FrozenState.BY_PARTNER, null));
@@ -42,6 +42,11 @@ class FreezeStates {
         }
         freezes.of(customers.keySet()).forEach((customer, frozen) -> states.put(customer, freeze(frozen)));
         return states;
+    }
+
+    /** Whether the partner's resale customers are all frozen with it. */
+    boolean isWithPartner(long partner) {
+        return freezes.withPartner(partner, AssociationType.RESALE) == FrozenState.BY_PARTNER;
     }
 
     private static Freeze freeze(Frozen frozen) {

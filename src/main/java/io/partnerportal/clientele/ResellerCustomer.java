@@ -38,14 +38,11 @@ public record ResellerCustomer(Customer customer, ClienteleRow.Freeze freeze, Li
      * Which customers to list.
      *
      * @param text part of the customer's name or account name; empty for all
-     * @param reseller of one own reseller only
+     * @param reseller whose, which is always named (decision 11)
+     * @param type absent for both
      */
     public record Filter(
-            String text,
-            @Nullable PublicId reseller,
-            @Nullable AssociationType type) {
-        public static final Filter ALL = new Filter("", null, null);
-    }
+            String text, PublicId reseller, @Nullable AssociationType type) {}
 
     public PublicId publicId() {
         return new PublicId(customer.publicId());

@@ -5,15 +5,12 @@ import io.partnerportal.identity.Allowed;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;
-import io.partnerportal.kernel.Money;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
 import io.partnerportal.organisations.OwnOrganisation;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,22 +30,14 @@ public class ResellerCustomerQueries {
     private static final String CUSTOMERS = """
             select r.id as relation_id, r.customer_id as id, a.public_id, a.name as account_name, a.display_name,
                    x.id as reseller_id, x.public_id as reseller_public_id, x.display_name as reseller, r.type, r.begun_at
-            """;
-
-    private static final String TABLES = """
-              from distributor_period p
-              join account x on x.id = p.reseller_id
-              join relation r on r.partner_id = p.reseller_id and r.ended_at is null
+              from relation r
               join account a on a.id = r.customer_id
-             where p.distributor_id = :org
-               and p.valid_from <= :today
-               and p.valid_to > :today
+              join account x on x.id = r.partner_id
             """;
 
-    private static final String FILTER = """
-               and (:text = '' or locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)
-               and (:reseller is null or x.public_id = :reseller)
-               and (:type is null or r.type = :type)
+    private static final String OWN_TODAY = """
+              join distributor_period p
+                on p.reseller_id = x.id and p.distributor_id = :org and p.valid_from <= :today and p.valid_to > :today
             """;
 
     private final JdbcClient jdbc;
@@ -73,29 +62,38 @@ public class ResellerCustomerQueries {
         this.calendar = calendar;
     }
 
-    /** @param after key of the row the page follows */
+    /**
+     * Customers of one reseller; none where it is not the caller's own.
+     *
+     * @param after key of the row the page follows
+     */
     public List<ResellerCustomer> page(ResellerCustomer.Filter filter, ClienteleRow.Key after, int limit) {
-        return whole(Rows.list(filtered(CUSTOMERS + TABLES + FILTER + """
+        return key(filter.reseller())
+                .map(reseller -> whole(Rows.list(filtered(CUSTOMERS + where(filter) + """
                          and r.begun_at <= :begun and (r.begun_at < :begun or r.id < :key)
                          order by r.begun_at desc, r.id desc
                          limit :limit
-                        """, filter)
-                .param("begun", after.begunAt())
-                .param("key", after.relationId())
-                .param("limit", limit)
-                .query(ResellerCustomer.Customer.class)));
+                        """, reseller, filter)
+                        .param("begun", after.begunAt())
+                        .param("key", after.relationId())
+                        .param("limit", limit)
+                        .query(ResellerCustomer.Customer.class))))
+                .orElseGet(List::of);
     }
 
     /** @param most where counting stops */
     public int count(ResellerCustomer.Filter filter, int most) {
-        return filtered("select count(*) from (select r.id " + TABLES + FILTER + " limit :most) k", filter)
-                .param("most", most)
-                .query(Integer.class)
-                .single();
+        var some = "select r.id from relation r join account a on a.id = r.customer_id" + where(filter);
+        return key(filter.reseller())
+                .map(reseller -> filtered("select count(*) from (" + some + " limit :most) k", reseller, filter)
+                        .param("most", most)
+                        .query(Integer.class)
+                        .single())
+                .orElse(0);
     }
 
     public Optional<ResellerCustomer> find(PublicId customer) {
-        var found = Rows.list(own(CUSTOMERS + TABLES + " and a.public_id = :customer")
+        var found = Rows.list(own(CUSTOMERS + OWN_TODAY + " where a.public_id = :customer and r.ended_at is null")
                 .param("customer", customer.value())
                 .query(ResellerCustomer.Customer.class));
         return whole(found).stream().findFirst();
@@ -129,18 +127,16 @@ public class ResellerCustomerQueries {
         return spend.until();
     }
 
-    /** A reseller's consumption is read by naming it, for the days it belonged to the distributor. */
+    /** All of one reseller's, whose consumption is read by naming it, for the days it belonged to the distributor. */
     private List<ResellerCustomer> whole(List<ResellerCustomer.Customer> customers) {
-        Map<Long, List<Money>> spent = new HashMap<>();
-        Map<Long, ClienteleRow.Freeze> frozen = new HashMap<>();
-        customers.stream()
-                .collect(Collectors.groupingBy(ResellerCustomer.Customer::resellerPublicId))
-                .forEach((reseller, theirs) -> {
-                    var types = theirs.stream()
-                            .collect(Collectors.toMap(ResellerCustomer.Customer::id, ResellerCustomer.Customer::type));
-                    spent.putAll(spend.of(types.keySet(), new PublicId(reseller)));
-                    frozen.putAll(freezes.ofTypes(theirs.getFirst().resellerId(), types));
-                });
+        if (customers.isEmpty()) {
+            return List.of();
+        }
+        var reseller = customers.getFirst();
+        var types = customers.stream()
+                .collect(Collectors.toMap(ResellerCustomer.Customer::id, ResellerCustomer.Customer::type));
+        var spent = spend.of(types.keySet(), new PublicId(reseller.resellerPublicId()));
+        var frozen = freezes.ofTypes(reseller.resellerId(), types);
         return customers.stream()
                 .map(customer -> new ResellerCustomer(
                         customer,
@@ -149,11 +145,23 @@ public class ResellerCustomerQueries {
                 .toList();
     }
 
-    private StatementSpec filtered(String sql, ResellerCustomer.Filter filter) {
-        return own(sql).param("text", filter.text().strip())
-                .param(
-                        "reseller",
-                        filter.reseller() == null ? null : filter.reseller().value())
+    private Optional<Long> key(PublicId reseller) {
+        return own("select x.id from account x " + OWN_TODAY + " where x.public_id = :reseller")
+                .param("reseller", reseller.value())
+                .query(Long.class)
+                .optional();
+    }
+
+    private static String where(ResellerCustomer.Filter filter) {
+        return " where r.partner_id = :reseller and r.ended_at is null"
+                + (filter.text().isBlank() ? "" : " and (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)")
+                + (filter.type() == null ? "" : " and r.type = :type");
+    }
+
+    private StatementSpec filtered(String sql, long reseller, ResellerCustomer.Filter filter) {
+        return jdbc.sql(sql)
+                .param("reseller", reseller)
+                .param("text", filter.text().strip())
                 .param("type", filter.type() == null ? null : filter.type().name());
     }
 

@@ -17,26 +17,33 @@ import org.springframework.transaction.annotation.Transactional;
 @Allowed(Permission.OPERATE_CUSTOMERS)
 public class CustomerQueries {
 
-    /** An account that became a partner's keeps its row for the sake of its past, and is nobody's customer any more. */
-    private static final String TABLES = """
-              from customer c
-              join account a on a.id = c.id and a.kind = 'CUSTOMER'
-              left join relation s on s.current_id = c.id
-              left join account p on p.id = s.partner_id
-            """;
-
+    // an account that became a partner keeps its row for the sake of its past, and is nobody's customer any more
     private static final String CUSTOMERS = """
             select c.id, a.public_id, a.name as account_name, a.display_name, a.email,
                    s.partner_id, p.public_id as partner_public_id, p.display_name as partner, s.type,
                    s.valid_from as associated_since, u.display_name as manager, a.created_at
-            """ + TABLES + """
+              from customer c
+              join account a on a.id = c.id and a.kind = 'CUSTOMER'
+              left join relation s on s.current_id = c.id
+              left join account p on p.id = s.partner_id
               left join portal_user u on u.id = s.manager_id
+             where true
             """;
 
-    private static final String FILTER = """
-             where (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)
-               and (:partner is null or p.public_id = :partner)
+    private static final String COUNTED = """
+            select count(*)
+              from (select c.id
+                      from customer c
+                      join account a on a.id = c.id and a.kind = 'CUSTOMER'
+                      left join relation s on s.current_id = c.id
+                     where true
             """;
+
+    private static final String NAMED = " and (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)";
+
+    private static final String OF_PARTNER = " and s.partner_id = :partner and s.ended_at is null";
+
+    private static final long NOBODY = 0;
 
     private final JdbcClient jdbc;
 
@@ -46,12 +53,8 @@ public class CustomerQueries {
 
     /** @param text part of the account or display name, empty for all */
     public List<CustomerRow> page(String text, int offset, int limit) {
-        return Rows.list(jdbc.sql(CUSTOMERS + """
-                         where locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0
-                         order by a.name
-                         limit :limit offset :offset
-                        """)
-                .param("text", text.strip())
+        var all = new CustomerFilter(text, null);
+        return Rows.list(bind(CUSTOMERS + where(all) + " order by a.name limit :limit offset :offset", all)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(CustomerRow.class));
@@ -59,7 +62,7 @@ public class CustomerQueries {
 
     /** @param after account name the page follows, empty for the first */
     public List<CustomerRow> page(CustomerFilter filter, String after, int limit) {
-        return Rows.list(bind(CUSTOMERS + FILTER + " and a.name > :after order by a.name limit :limit", filter)
+        return Rows.list(bind(CUSTOMERS + where(filter) + " and a.name > :after order by a.name limit :limit", filter)
                 .param("after", after)
                 .param("limit", limit)
                 .query(CustomerRow.class));
@@ -67,22 +70,33 @@ public class CustomerQueries {
 
     /** @param most where counting stops */
     public int count(CustomerFilter filter, int most) {
-        return bind("select count(*) from (select c.id " + TABLES + FILTER + " limit :most) some", filter)
+        return bind(COUNTED + where(filter) + " limit :most) some", filter)
                 .param("most", most)
                 .query(Integer.class)
                 .single();
     }
 
+    /** Only what is asked for, so that a partner's customers are found from the partner on. */
+    private static String where(CustomerFilter filter) {
+        return (filter.text().isBlank() ? "" : NAMED) + (filter.partner() == null ? "" : OF_PARTNER);
+    }
+
     private JdbcClient.StatementSpec bind(String sql, CustomerFilter filter) {
         return jdbc.sql(sql)
                 .param("text", filter.text().strip())
-                .param(
-                        "partner",
-                        filter.partner() == null ? null : filter.partner().value());
+                .param("partner", filter.partner() == null ? NOBODY : key(filter.partner()));
+    }
+
+    private long key(PublicId partner) {
+        return jdbc.sql("select id from account where public_id = :partner and kind = 'PARTNER'")
+                .param("partner", partner.value())
+                .query(Long.class)
+                .optional()
+                .orElse(NOBODY);
     }
 
     public Optional<CustomerRow> find(PublicId id) {
-        return jdbc.sql(CUSTOMERS + " where a.public_id = :id")
+        return jdbc.sql(CUSTOMERS + " and a.public_id = :id")
                 .param("id", id.value())
                 .query(CustomerRow.class)
                 .optional();

@@ -195,7 +195,7 @@ class AssignmentServiceIT {
                     .containsExactly(first.name());
             assertThat(queries.customers(null, "nobody-is-called-so", AssignableCustomer.Key.NEWEST, 10))
                     .isEmpty();
-            assertThat(queries.unassigned()).isEqualTo(1);
+            assertThat(queries.unassigned(10)).isEqualTo(1);
         }
     }
 
@@ -207,7 +207,7 @@ class AssignmentServiceIT {
                     () -> assignments.change(idOf(manager), List.of(first.publicId())),
                     () -> assignments.takeBack(List.of(first.publicId())),
                     () -> queries.managers(""),
-                    () -> queries.unassigned())) {
+                    () -> queries.unassigned(10))) {
                 assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(door::run);
             }
         }

@@ -21,6 +21,7 @@ import io.partnerportal.facts.FactKind;
 import io.partnerportal.facts.FactService;
 import io.partnerportal.facts.NewCustomerTag;
 import io.partnerportal.facts.NewFact;
+import io.partnerportal.freezing.FrozenState;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
@@ -118,6 +119,24 @@ class ClienteleQueriesIT {
         assertThat(row.facts().newCustomerTag())
                 .hasValue(new NewCustomerTag("YES", YearMonth.of(2025, 1), YearMonth.of(2025, 8)));
         assertThat(row(second).facts().newCustomerTag()).isEmpty();
+    }
+
+    @Test
+    void customers_frozen_with_their_partner_are_found_as_frozen() {
+        relations.switchType(live(second), AssociationType.REFERRAL);
+        assertThat(names(frozen(true))).isEmpty();
+        assertThat(names(frozen(false))).containsExactly(second.name(), first.name());
+        jdbc.sql("update organisation set standing = 'FROZEN' where id = ?")
+                .params(partner.id())
+                .update();
+
+        assertThat(row(first).freeze().state()).isEqualTo(FrozenState.BY_PARTNER);
+        assertThat(names(frozen(true))).containsExactly(first.name());
+        assertThat(names(frozen(false))).containsExactly(second.name());
+    }
+
+    private static ClienteleFilter frozen(boolean frozen) {
+        return new ClienteleFilter("", null, null, Who.ANY, Since.ANY, "", null, null, "", frozen, Spent.ANY);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.customers.CustomerCreated;
 import io.partnerportal.exports.ListExport;
 import io.partnerportal.exports.ListFile;
@@ -66,14 +67,14 @@ class ResellerCustomerQueriesIT {
 
         try (var _ = ActingAs.of(
                 TestCallers.partner(distributor.id(), Permission.RESELLERS_CUSTOMERS, Permission.CONSUMPTION_READ))) {
-            assertThat(queries.page(ResellerCustomer.Filter.ALL, ClienteleRow.Key.NEWEST, 10))
+            assertThat(queries.page(all(), ClienteleRow.Key.NEWEST, 10))
                     .singleElement()
                     .satisfies(row -> {
                         assertThat(row.customer().accountName()).isEqualTo(customer.name());
                         assertThat(row.reseller()).isEqualTo(reseller.publicId());
                         assertThat(row.spent().getFirst().amount()).isEqualByComparingTo("42");
                     });
-            assertThat(queries.count(ResellerCustomer.Filter.ALL, 10)).isEqualTo(1);
+            assertThat(queries.count(all(), 10)).isEqualTo(1);
             assertThat(queries.resellers()).hasSize(1);
             assertThat(queries.card(reseller.publicId(), customer.publicId()).isOwn())
                     .isFalse();
@@ -109,10 +110,17 @@ class ResellerCustomerQueriesIT {
                             new ResellerCustomer.Filter("", second.publicId(), null), ClienteleRow.Key.NEWEST, 10))
                     .extracting(ResellerCustomer::publicId)
                     .containsExactly(other.publicId());
+            var third = given.aCustomerOf(reseller);
+            assertThat(queries.page(all(), ClienteleRow.Key.NEWEST, 10)).hasSize(2);
             assertThat(queries.page(
-                            new ResellerCustomer.Filter(customer.name(), null, null), ClienteleRow.Key.NEWEST, 10))
+                            new ResellerCustomer.Filter(third.name(), reseller.publicId(), AssociationType.RESALE),
+                            ClienteleRow.Key.NEWEST,
+                            10))
                     .extracting(ResellerCustomer::publicId)
-                    .containsExactly(customer.publicId());
+                    .containsExactly(third.publicId());
+            var byReferral = new ResellerCustomer.Filter("", reseller.publicId(), AssociationType.REFERRAL);
+            assertThat(queries.page(byReferral, ClienteleRow.Key.NEWEST, 10)).isEmpty();
+            assertThat(queries.count(byReferral, 10)).isZero();
         }
     }
 
@@ -120,7 +128,7 @@ class ResellerCustomerQueriesIT {
     void resellers_of_others_and_those_who_left_are_not_found() {
         var stranger = given.aPartner(PartnerIdentity.DISTRIBUTOR, null);
         try (var _ = ActingAs.of(TestCallers.partner(stranger.id(), Permission.RESELLERS_CUSTOMERS))) {
-            assertThat(queries.page(ResellerCustomer.Filter.ALL, ClienteleRow.Key.NEWEST, 10))
+            assertThat(queries.page(all(), ClienteleRow.Key.NEWEST, 10))
                     .isEmpty();
             assertThat(queries.find(customer.publicId())).isEmpty();
             assertThatExceptionOfType(NotFound.class)
@@ -131,6 +139,8 @@ class ResellerCustomerQueriesIT {
                 .update();
         try (var _ = ActingAs.of(TestCallers.partner(distributor.id(), Permission.RESELLERS_CUSTOMERS))) {
             assertThat(queries.find(customer.publicId())).isEmpty();
+            assertThat(queries.page(all(), ClienteleRow.Key.NEWEST, 10)).isEmpty();
+            assertThat(queries.count(all(), 10)).isZero();
             assertThat(queries.resellers()).isEmpty();
         }
     }
@@ -140,5 +150,9 @@ class ResellerCustomerQueriesIT {
         try (var _ = ActingAs.of(TestCallers.partner(distributor.id(), Permission.CUSTOMERS_READ))) {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> queries.find(customer.publicId()));
         }
+    }
+
+    private ResellerCustomer.Filter all() {
+        return new ResellerCustomer.Filter("", reseller.publicId(), null);
     }
 }

@@ -24,6 +24,7 @@ import io.partnerportal.notifications.MessageCategory;
 import io.partnerportal.notifications.MessageFilter;
 import io.partnerportal.notifications.MessageQueries;
 import io.partnerportal.notifications.MessageRow;
+import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.roles.SystemRole;
 import java.time.LocalDate;
@@ -82,6 +83,39 @@ class CustomerServiceIT {
         assertThat(on(customer, LAST_YEAR))
                 .isEqualTo(new Attribution(partner.id(), AssociationType.RESALE, manager.id()));
         assertThat(on(customer, LAST_YEAR.minusDays(1))).isEqualTo(Attribution.NONE);
+    }
+
+    @Test
+    void a_reseller_only_resells_for_the_operator_too() {
+        var distributor = given.aPartner(PartnerIdentity.DISTRIBUTOR, null);
+        var reseller = given.aPartner(PartnerIdentity.RESELLER, distributor.publicId());
+        var customer = customers.create(aCustomer(null, null, TODAY));
+
+        assertRefused(
+                "type",
+                () -> customers.associate(
+                        customer.publicId(), reseller.publicId(), AssociationType.REFERRAL, TODAY));
+        customers.associate(customer.publicId(), reseller.publicId(), AssociationType.RESALE, TODAY);
+        customers.associate(
+                customer.publicId(), distributor.publicId(), AssociationType.REFERRAL, TODAY.plusDays(1));
+    }
+
+    @Test
+    void the_list_is_narrowed_down_by_partner_and_part_of_the_name() {
+        var customer = customers.create(aCustomer(partner, null, TODAY));
+        customers.create(aCustomer(null, null, TODAY));
+
+        var theirs = new CustomerFilter("", partner.publicId());
+        assertThat(queries.page(theirs, "", 10))
+                .extracting(CustomerRow::accountName)
+                .containsExactly(customer.name());
+        assertThat(queries.count(theirs, 10)).isOne();
+        assertThat(queries.page(new CustomerFilter(customer.name().substring(1), partner.publicId()), "", 10))
+                .hasSize(1);
+        assertThat(queries.page(new CustomerFilter("no such name", null), "", 10)).isEmpty();
+        assertThat(queries.count(new CustomerFilter("", PublicId.random()), 10)).isZero();
+        assertThat(queries.page(new CustomerFilter("", null), "", 1)).hasSize(1);
+        assertThat(queries.count(new CustomerFilter("", null), 1)).isOne();
     }
 
     @Test

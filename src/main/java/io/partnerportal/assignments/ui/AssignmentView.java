@@ -28,6 +28,7 @@ import io.partnerportal.lists.ListFooter;
 import io.partnerportal.lists.ListPage;
 import io.partnerportal.lists.ResultList;
 import io.partnerportal.uikit.FilterValues;
+import io.partnerportal.uikit.Formats;
 import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.NoticeBar;
 import io.partnerportal.uikit.Notices;
@@ -46,6 +47,7 @@ import java.util.Optional;
 class AssignmentView extends Composite<ListPage> implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
+    private static final int MOST_COUNTED = 1000;
 
     private final transient AssignmentQueries queries;
     private final transient AssignmentService assignments;
@@ -88,10 +90,11 @@ class AssignmentView extends Composite<ListPage> implements AfterNavigationObser
         var found = queries.managers(values.text("q").orElse(""));
         list.show(() -> found);
         footer.count(found.size());
-        int unassigned = queries.unassigned();
+        int unassigned = queries.unassigned(MOST_COUNTED);
         waiting.removeAll();
         if (unassigned > 0) {
-            waiting.add(new NoticeBar(Severity.INFO, getTranslation("assignments.unassigned", unassigned)));
+            var number = Formats.current().count(unassigned) + (unassigned < MOST_COUNTED ? "" : "+");
+            waiting.add(new NoticeBar(Severity.INFO, getTranslation("assignments.unassigned", number)));
         }
     }
 

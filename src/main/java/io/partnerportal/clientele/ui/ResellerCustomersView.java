@@ -48,6 +48,7 @@ class ResellerCustomersView extends Composite<ListPage> implements AfterNavigati
 
     private final transient ResellerCustomerQueries queries;
     private final transient CustomerPlugs plugs;
+    private final transient List<Reseller> resellers;
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<ResellerCustomer> grid = new Grid<>();
     private final ResultList<ResellerCustomer> list;
@@ -61,8 +62,11 @@ class ResellerCustomersView extends Composite<ListPage> implements AfterNavigati
             Preferences preferences) {
         this.queries = queries;
         this.plugs = plugs;
+        this.resellers = queries.resellers();
         this.list = new ResultList<>(grid, row -> row.customer().publicId(), nothing()).filteredBy(filters);
-        filters.visible(Filter.text("q", getTranslation("clientele.search")), reseller(), type());
+        if (!resellers.isEmpty()) {
+            filters.visible(reseller(), Filter.text("q", getTranslation("clientele.search")), type());
+        }
         ResellerColumns.addTo(grid, queries);
         list.onOpen(row -> open(row.customer().publicId()));
         getContent()
@@ -91,14 +95,21 @@ class ResellerCustomersView extends Composite<ListPage> implements AfterNavigati
         event.getRouteParameters().get("id").ifPresentOrElse(this::show, this::showNone);
     }
 
-    private static ResellerCustomer.Filter filter(FilterValues values) {
+    /** Of one reseller at a time: the first one by name until another is chosen. */
+    private ResellerCustomer.Filter filter(FilterValues values) {
+        var first = new PublicId(resellers.getFirst().publicId());
         return new ResellerCustomer.Filter(
                 values.text("q").orElse(""),
-                values.text("reseller").flatMap(PublicId::parse).orElse(null),
+                values.text("reseller").flatMap(PublicId::parse).orElse(first),
                 values.choice("type", AssociationType.class).orElse(null));
     }
 
     private void load(FilterValues values) {
+        if (resellers.isEmpty()) {
+            list.show(List::of);
+            footer.count(0);
+            return;
+        }
         var filter = filter(values);
         var few = list.show(
                 ClienteleRow.Key.NEWEST, (after, limit) -> queries.page(filter, after, limit), ResellerCustomer::key);
@@ -140,9 +151,10 @@ class ResellerCustomersView extends Composite<ListPage> implements AfterNavigati
         return Filter.choice(
                 "reseller",
                 getTranslation("clientele.reseller"),
-                queries.resellers(),
-                Reseller::publicId,
-                one -> one.name() + " · " + one.accountName());
+                        resellers,
+                        Reseller::publicId,
+                        one -> one.name() + " · " + one.accountName())
+                .always(resellers.getFirst());
     }
 
     private Filter<AssociationType> type() {
@@ -155,9 +167,7 @@ class ResellerCustomersView extends Composite<ListPage> implements AfterNavigati
     }
 
     private EmptyState nothing() {
-        return new EmptyState(
-                Icons.EMPTY,
-                getTranslation("clientele.resellers.none"),
-                getTranslation("clientele.resellers.none.next"));
+        var key = resellers.isEmpty() ? "clientele.resellers.none" : "clientele.resellers.none-of-one";
+        return new EmptyState(Icons.EMPTY, getTranslation(key), getTranslation(key + ".next"));
     }
 }

@@ -106,8 +106,8 @@ class CustomersView extends Composite<ListPage> implements AfterNavigationObserv
 
     private void load(FilterValues values) {
         var filter = filter(values);
-        list.show("", (after, limit) -> queries.page(filter, after, limit), CustomerRow::accountName);
-        footer.count(queries.count(filter, MOST_COUNTED), MOST_COUNTED);
+        var few = list.show("", (after, limit) -> queries.page(filter, after, limit), CustomerRow::accountName);
+        footer.count(few.orElseGet(() -> queries.count(filter, MOST_COUNTED)), MOST_COUNTED);
     }
 
     private void show(String id) {
