@@ -1,7 +1,9 @@
 package io.partnerportal.unlinkchecks;
 
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.associations.LiveRelation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Everything that is checked when a request is made and again when it is agreed to. */
@@ -14,15 +16,17 @@ public class Checks {
         this.checks = List.copyOf(checks);
     }
 
-    public List<CheckItem> of(LiveRelation relation, RequestKind kind) {
-        return checks.stream()
-                .flatMap(check -> check.of(relation, kind).stream())
-                .toList();
+    /** @param to type the customer is to have; absent where it is to part */
+    public List<CheckItem> of(LiveRelation relation, @Nullable AssociationType to) {
+        return checks.stream().flatMap(check -> check.of(relation, to).stream()).toList();
     }
 
-    /** @throws ChecksFailed something stands against it */
-    public void require(LiveRelation relation, RequestKind kind) {
-        var failed = of(relation, kind).stream().filter(item -> !item.passed()).toList();
+    /**
+     * @param to as in {@link #of}
+     * @throws ChecksFailed something stands against it
+     */
+    public void require(LiveRelation relation, @Nullable AssociationType to) {
+        var failed = of(relation, to).stream().filter(item -> !item.passed()).toList();
         if (!failed.isEmpty()) {
             throw new ChecksFailed(failed);
         }

@@ -1,8 +1,10 @@
 package io.partnerportal.unlinkchecks;
 
+import io.partnerportal.associations.AssociationType;
 import io.partnerportal.associations.LiveRelation;
 import io.partnerportal.freezing.Freezes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +20,7 @@ class FreezeCheck implements UnlinkCheck {
     }
 
     @Override
-    public List<CheckItem> of(LiveRelation relation, RequestKind kind) {
+    public List<CheckItem> of(LiveRelation relation, @Nullable AssociationType to) {
         var frozen = freezes.of(relation.customer()).isPresent();
         return List.of(new CheckItem("unlinkchecks.check.FROZEN", !frozen, "unlinkchecks.advice.FROZEN"));
     }

@@ -14,7 +14,6 @@ import io.partnerportal.protection.Verified;
 import io.partnerportal.unlinkchecks.CheckItem;
 import io.partnerportal.unlinkchecks.Checks;
 import io.partnerportal.unlinkchecks.ChecksFailed;
-import io.partnerportal.unlinkchecks.RequestKind;
 import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
@@ -54,7 +53,7 @@ public class OwnRequestService {
     }
 
     public List<CheckItem> checks() {
-        return checks.of(relation(), RequestKind.UNLINK);
+        return checks.of(relation(), null);
     }
 
     /**

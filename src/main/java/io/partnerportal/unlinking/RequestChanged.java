@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * A request was made, decided or cancelled, or an association ended without one being decided.
+ * A request was made, decided or cancelled, or one side or the operator ended the association alone.
  *
  * @param action message key of what was done
  * @param customer account name
@@ -19,7 +19,7 @@ public record RequestChanged(String action, String customer, RequestKind kind, S
     static final String AGREED = "unlinking.audit.agreed";
     static final String REFUSED = "unlinking.audit.refused";
     static final String CANCELLED = "unlinking.audit.cancelled";
-    static final String ENDED = "unlinking.audit.ended";
+    static final String UNILATERAL = "unlinking.audit.unilateral";
     static final String FORCED = "unlinking.audit.forced";
 
     @Override

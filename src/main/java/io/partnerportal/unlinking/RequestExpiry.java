@@ -4,11 +4,13 @@ import io.partnerportal.kernel.Rows;
 import io.partnerportal.tasks.Housekeeping;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets requests go that nobody answered, and reminds three days before. */
+/** Lets requests go that nobody answered, and reminds before: three days, or when half of a shorter time is over. */
 @Component
 class RequestExpiry implements Housekeeping {
 
@@ -17,40 +19,44 @@ class RequestExpiry implements Housekeeping {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final RequestTable table;
     private final RequestNotices notices;
+    private final Duration reminded;
 
-    RequestExpiry(JdbcClient jdbc, Clock clock, RequestNotices notices) {
+    RequestExpiry(
+            JdbcClient jdbc, Clock clock, RequestTable table, RequestNotices notices, UnlinkingSettings settings) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.table = table;
         this.notices = notices;
+        var half = Duration.ofDays(settings.expiresDays()).dividedBy(2);
+        this.reminded = half.compareTo(REMINDED) < 0 ? half : REMINDED;
     }
 
     @Override
     @Transactional
     public void tidy() {
         var now = clock.instant();
-        jdbc.sql("""
-                update association_request set state = 'EXPIRED', open_id = null
-                 where state = 'PENDING' and expires_at <= :now
-                """).param("now", now).update();
-        var soon = Rows.list(jdbc.sql("""
-                select id, relation_id as relation, customer_id as customer, partner_id as partner, kind, to_type, side,
-                       requester_id as requester
-                  from association_request
-                 where state = 'PENDING' and expires_at <= :soon and reminded_at is null
-                 order by id
-                 limit :most
-                   for update
-                """)
-                .param("soon", now.plus(REMINDED))
+        pending("expires_at <= :until", now).forEach(request -> {
+            if (table.expire(request)) {
+                notices.expired(request);
+            }
+        });
+        pending("expires_at <= :until and reminded_at is null", now.plus(reminded))
+                .forEach(request -> {
+                    jdbc.sql("update association_request set reminded_at = :now where id = :id")
+                            .param("now", now)
+                            .param("id", request.id())
+                            .update();
+                    notices.endsSoon(request);
+                });
+    }
+
+    private List<RequestTable.Filed> pending(String which, Instant until) {
+        return Rows.list(jdbc.sql(RequestTable.FILED + " where state = 'PENDING' and " + which
+                        + " order by id limit :most for update")
+                .param("until", until)
                 .param("most", AT_ONCE)
                 .query(RequestTable.Filed.class));
-        soon.forEach(request -> {
-            jdbc.sql("update association_request set reminded_at = :now where id = :id")
-                    .param("now", now)
-                    .param("id", request.id())
-                    .update();
-            notices.endsSoon(request);
-        });
     }
 }

@@ -2,6 +2,7 @@ package io.partnerportal.unlinking;
 
 import io.partnerportal.associations.LiveRelation;
 import io.partnerportal.identity.Navigation;
+import io.partnerportal.kernel.BusinessCalendar;
 import io.partnerportal.kernel.Rows;
 import io.partnerportal.notifications.MessageCategory;
 import io.partnerportal.notifications.Notice;
@@ -20,10 +21,14 @@ import org.springframework.stereotype.Component;
 class RequestNotices {
 
     private final Notifier notifier;
+    private final Deciders deciders;
+    private final BusinessCalendar calendar;
     private final JdbcClient jdbc;
 
-    RequestNotices(Notifier notifier, JdbcClient jdbc) {
+    RequestNotices(Notifier notifier, Deciders deciders, BusinessCalendar calendar, JdbcClient jdbc) {
         this.notifier = notifier;
+        this.deciders = deciders;
+        this.calendar = calendar;
         this.jdbc = jdbc;
     }
 
@@ -35,15 +40,25 @@ class RequestNotices {
                     toCustomer(),
                     name(relation.partner()));
         } else {
-            tell("unlinking.notice.requested-by-customer", peopleOf(relation), toPartner(), relation.displayName());
+            tell(
+                    "unlinking.notice.requested-by-customer",
+                    deciders.of(relation.partner()),
+                    toPartner(),
+                    relation.displayName());
         }
+    }
+
+    /** The partner needed nobody's consent. */
+    void ended(LiveRelation relation, String reason) {
+        var customer = ownersOf(relation.customer());
+        tell("unlinking.notice.unilateral", customer, PortalLinks.home(), name(relation.partner()), reason);
     }
 
     /** To whoever asked. */
     void decided(LiveRelation relation, RequestTable.Filed request, boolean agreed) {
         var key = (agreed ? "unlinking.notice.agreed." : "unlinking.notice.refused.") + request.kind();
         if (request.side() == RequestSide.PARTNER) {
-            tell(key, people(relation, request.requester()), toPartner(), relation.displayName());
+            tell(key, withOwner(relation.partner(), request.requester()), toPartner(), relation.displayName());
         } else {
             // once it is over the customer's page of its partner is not there any more
             tell(
@@ -59,32 +74,46 @@ class RequestNotices {
         if (request.side() == RequestSide.PARTNER) {
             tell("unlinking.notice.cancelled", ownersOf(relation.customer()), toCustomer(), name(relation.partner()));
         } else {
-            tell("unlinking.notice.cancelled", peopleOf(relation), toPartner(), relation.displayName());
+            tell("unlinking.notice.cancelled", deciders.of(relation.partner()), toPartner(), relation.displayName());
         }
-    }
-
-    /** To the customer, whom nobody asked. */
-    void ended(LiveRelation relation) {
-        tell("unlinking.notice.ended", ownersOf(relation.customer()), PortalLinks.home(), name(relation.partner()));
     }
 
     void forced(LiveRelation relation) {
         tell("unlinking.notice.forced", ownersOf(relation.customer()), PortalLinks.home(), name(relation.partner()));
-        tell("unlinking.notice.forced", peopleOf(relation), toPartner(), relation.displayName());
+        long manager = relation.manager() == null ? 0 : relation.manager();
+        tell("unlinking.notice.forced", withOwner(relation.partner(), manager), toPartner(), relation.displayName());
     }
 
     /** Few days are left to decide. */
     void endsSoon(RequestTable.Filed request) {
+        var end = request.expiresAt().atZone(calendar.zone()).toLocalDate();
         if (request.side() == RequestSide.PARTNER) {
-            tell("unlinking.notice.ends-soon", ownersOf(request.customer()), toCustomer(), name(request.partner()));
+            tell(
+                    "unlinking.notice.ends-soon",
+                    ownersOf(request.customer()),
+                    toCustomer(),
+                    name(request.partner()),
+                    end.toString());
         } else {
-            tell("unlinking.notice.ends-soon", ownersOf(request.partner()), toPartner(), name(request.customer()));
+            tell(
+                    "unlinking.notice.ends-soon",
+                    deciders.of(request.partner()),
+                    toPartner(),
+                    name(request.customer()),
+                    end.toString());
         }
     }
 
-    private void tell(String key, Collection<Long> people, String link, String name) {
+    /** Nobody answered: both sides know that they may ask anew. */
+    void expired(RequestTable.Filed request) {
+        var key = "unlinking.notice.expired";
+        tell(key, ownersOf(request.customer()), toCustomer(), name(request.partner()));
+        tell(key, deciders.of(request.partner()), toPartner(), name(request.customer()));
+    }
+
+    private void tell(String key, Collection<Long> people, String link, String... values) {
         notifier.notify(
-                Notice.of(MessageCategory.CUSTOMERS, Severity.INFO, key, name).linkingTo(link), people);
+                Notice.of(MessageCategory.CUSTOMERS, Severity.INFO, key, values).linkingTo(link), people);
     }
 
     private static String toPartner() {
@@ -95,14 +124,11 @@ class RequestNotices {
         return PortalLinks.of(Navigation.MY_PARTNER);
     }
 
-    /** The partner's owner and who looks after the customer. */
-    private List<Long> peopleOf(LiveRelation relation) {
-        return people(relation, relation.manager() == null ? 0 : relation.manager());
-    }
-
-    private List<Long> people(LiveRelation relation, long besides) {
-        return Stream.concat(ownersOf(relation.partner()).stream(), Stream.of(besides))
+    /** @param besides a user of the partner's; 0 for nobody */
+    private List<Long> withOwner(long partner, long besides) {
+        return Stream.concat(ownersOf(partner).stream(), Stream.of(besides))
                 .filter(user -> user > 0)
+                .distinct()
                 .toList();
     }
 

@@ -4,6 +4,8 @@ package io.partnerportal.unlinking;
 public enum RequestState {
     PENDING,
     AGREED,
+    /** by the partner alone, whose identity needs nobody's consent */
+    UNILATERAL,
     REFUSED,
     /** by whoever asked, or because the association ended otherwise */
     CANCELLED,

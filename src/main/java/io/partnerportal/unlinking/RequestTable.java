@@ -9,6 +9,8 @@ import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.unlinkchecks.RequestKind;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,12 @@ class RequestTable {
             RequestKind kind,
             @Nullable AssociationType toType,
             RequestSide side,
-            long requester) {}
+            long requester,
+            Instant expiresAt) {}
 
-    private static final String FILED = """
+    static final String FILED = """
             select id, relation_id as relation, customer_id as customer, partner_id as partner, kind, to_type, side,
-                   requester_id as requester
+                   requester_id as requester, expires_at
               from association_request
             """;
 
@@ -78,17 +81,24 @@ class RequestTable {
         return id;
     }
 
-    /** Lets go of a request nobody answered in time, and says whether another one still waits. */
-    boolean isPending(long customer) {
-        jdbc.sql("""
+    /** The one that stands in the way of another about the customer, answered in time or not. */
+    Optional<Filed> open(long customer) {
+        return jdbc.sql(FILED + " where open_id = :customer")
+                .param("customer", customer)
+                .query(Filed.class)
+                .optional();
+    }
+
+    /** Lets go of a request nobody answered in time; false where somebody did meanwhile. */
+    boolean expire(Filed request) {
+        return jdbc.sql("""
                 update association_request set state = 'EXPIRED', open_id = null
-                 where open_id = :customer and expires_at <= :now
-                """).param("customer", customer).param("now", calendar.now()).update();
-        return jdbc.sql("select count(*) from association_request where open_id = :customer")
-                        .param("customer", customer)
-                        .query(Integer.class)
-                        .single()
-                > 0;
+                 where id = :id and state = 'PENDING' and expires_at <= :now
+                """)
+                        .param("id", request.id())
+                        .param("now", calendar.now())
+                        .update()
+                == 1;
     }
 
     /**

@@ -52,25 +52,16 @@ class Requests {
     PublicId unlink(LiveRelation seen, RequestSide side, String reason) {
         var standing = standings.lock(seen.partner());
         var relation = held(seen.customer(), seen.id());
-        requireFree(relation, side, RequestKind.UNLINK);
-        if (side == RequestSide.PARTNER && isUnilateral(standing)) {
-            return end(relation, reason);
+        requireFree(relation, side, null);
+        var id = file(relation, RequestKind.UNLINK, null, side, reason);
+        if (side == RequestSide.PARTNER && settings.isUnilateral(standing)) {
+            table.close(table.find(id, "customer_id", relation.customer()), RequestState.UNILATERAL, "");
+            relations.end(relation, EndReason.UNLINKED);
+            publish(RequestChanged.UNILATERAL, relation, RequestKind.UNLINK, reason);
+            notices.ended(relation, reason);
+        } else {
+            notices.requested(relation, RequestKind.UNLINK, side);
         }
-        return file(relation, RequestKind.UNLINK, null, side, reason);
-    }
-
-    /** Whether such a partner parts without asking. */
-    boolean isUnilateral(StandingOf standing) {
-        return settings.unilateral().contains(standing.identity());
-    }
-
-    /** The request stands in the records, but nobody is asked to decide it. */
-    private PublicId end(LiveRelation relation, String reason) {
-        var id = table.file(relation, RequestKind.UNLINK, null, RequestSide.PARTNER, reason);
-        table.close(table.find(id, "customer_id", relation.customer()), RequestState.AGREED, "");
-        relations.end(relation, EndReason.UNLINKED);
-        publish(RequestChanged.ENDED, relation, RequestKind.UNLINK, reason);
-        notices.ended(relation);
         return id;
     }
 
@@ -78,8 +69,10 @@ class Requests {
         var standing = standings.lock(seen.partner());
         var relation = held(seen.customer(), seen.id());
         requireAllowed(standing, relation, to);
-        requireFree(relation, RequestSide.PARTNER, RequestKind.SWITCH);
-        return file(relation, RequestKind.SWITCH, to, RequestSide.PARTNER, reason);
+        requireFree(relation, RequestSide.PARTNER, to);
+        var id = file(relation, RequestKind.SWITCH, to, RequestSide.PARTNER, reason);
+        notices.requested(relation, RequestKind.SWITCH, RequestSide.PARTNER);
+        return id;
     }
 
     private static void requireAllowed(StandingOf standing, LiveRelation relation, AssociationType to) {
@@ -95,19 +88,21 @@ class Requests {
         return type == AssociationType.REFERRAL ? standing.mayRefer() : standing.resale();
     }
 
-    private void requireFree(LiveRelation relation, RequestSide side, RequestKind kind) {
-        if (table.isPending(relation.customer())) {
-            throw UnlinkRefused.pending();
-        }
+    private void requireFree(LiveRelation relation, RequestSide side, @Nullable AssociationType to) {
+        table.open(relation.customer()).ifPresent(open -> {
+            if (!table.expire(open)) {
+                throw UnlinkRefused.pending();
+            }
+            notices.expired(open);
+        });
         limit.require(relation.id(), side);
-        checks.require(relation, kind);
+        checks.require(relation, to);
     }
 
     private PublicId file(
             LiveRelation relation, RequestKind kind, @Nullable AssociationType to, RequestSide side, String reason) {
         var id = table.file(relation, kind, to, side, reason);
         publish(RequestChanged.REQUESTED, relation, kind, reason);
-        notices.requested(relation, kind, side);
         return id;
     }
 
@@ -117,7 +112,7 @@ class Requests {
         table.close(request, agree ? RequestState.AGREED : RequestState.REFUSED, reason);
         publish(agree ? RequestChanged.AGREED : RequestChanged.REFUSED, relation, request.kind(), reason);
         if (agree) {
-            checks.require(relation, request.kind());
+            checks.require(relation, request.toType());
             complete(relation, request, standing);
         }
         notices.decided(relation, request, agree);

@@ -15,8 +15,8 @@ import io.partnerportal.protection.Verified;
 import io.partnerportal.unlinkchecks.CheckItem;
 import io.partnerportal.unlinkchecks.Checks;
 import io.partnerportal.unlinkchecks.ChecksFailed;
-import io.partnerportal.unlinkchecks.RequestKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,6 +38,7 @@ public class UnlinkService {
     private final Requests requests;
     private final RequestTable table;
     private final Standings standings;
+    private final UnlinkingSettings settings;
     private final CurrentCaller caller;
 
     UnlinkService(
@@ -47,6 +48,7 @@ public class UnlinkService {
             Requests requests,
             RequestTable table,
             Standings standings,
+            UnlinkingSettings settings,
             CurrentCaller caller) {
         this.verified = verified;
         this.reach = reach;
@@ -54,25 +56,31 @@ public class UnlinkService {
         this.requests = requests;
         this.table = table;
         this.standings = standings;
+        this.settings = settings;
         this.caller = caller;
     }
 
-    /** @throws NotFound the customer is not the caller's */
+    /**
+     * What stands for and against it now.
+     *
+     * @param to type the customer is to have; absent where it is to part
+     * @throws NotFound the customer is not the caller's
+     */
     @Transactional(readOnly = true)
-    public List<CheckItem> checks(PublicId customer, RequestKind kind) {
-        return checks.of(reach.require(customer), kind);
+    public List<CheckItem> checks(PublicId customer, @Nullable AssociationType to) {
+        return checks.of(reach.require(customer), to);
+    }
+
+    /** Whether the caller's organisation parts without asking the customer. */
+    @Transactional(readOnly = true)
+    public boolean endsAlone() {
+        return settings.isUnilateral(standings.of(OwnOrganisation.of(caller.scope())));
     }
 
     /** Whether the caller's organisation may have customers of this type. */
     @Transactional(readOnly = true)
     public boolean offers(AssociationType type) {
         return Requests.allows(standings.of(OwnOrganisation.of(caller.scope())), type);
-    }
-
-    /** Whether the caller's organisation parts from customers without their consent (R62). */
-    @Transactional(readOnly = true)
-    public boolean isUnilateral() {
-        return requests.isUnilateral(standings.of(OwnOrganisation.of(caller.scope())));
     }
 
     /**

@@ -1,6 +1,8 @@
 package io.partnerportal.unlinking;
 
+import io.partnerportal.kernel.Refusal;
 import io.partnerportal.organisations.PartnerIdentity;
+import io.partnerportal.organisations.StandingOf;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,4 +20,22 @@ record UnlinkingSettings(
         @DefaultValue("1") int requests,
         @DefaultValue("3") int months,
         @DefaultValue("15") int expiresDays,
-        @DefaultValue({}) Set<PartnerIdentity> unilateral) {}
+        @DefaultValue({}) Set<PartnerIdentity> unilateral) {
+
+    /** @throws Refusal a value says nothing one could count with */
+    UnlinkingSettings {
+        check(requests, "requests");
+        check(months, "months");
+        check(expiresDays, "expires-days");
+    }
+
+    private static void check(int value, String setting) {
+        if (value < 1) {
+            throw new Refusal("portal.unlinking.%s is %d; it has to be 1 or more.".formatted(setting, value));
+        }
+    }
+
+    boolean isUnilateral(StandingOf partner) {
+        return unilateral.contains(partner.identity());
+    }
+}

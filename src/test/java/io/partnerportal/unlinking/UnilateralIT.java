@@ -94,12 +94,12 @@ class UnilateralIT {
     void where_the_identity_needs_no_consent_the_association_is_over_at_once() {
         var service = unilateralFor(PartnerIdentity.DISTRIBUTOR);
         try (var _ = partner()) {
-            assertThat(service.isUnilateral()).isTrue();
+            assertThat(service.endsAlone()).isTrue();
             service.request(wish());
         }
 
         assertThat(isAssociated()).isFalse();
-        assertThat(state()).containsExactly("AGREED");
+        assertThat(state()).containsExactly("UNILATERAL");
     }
 
     @Test
@@ -108,7 +108,7 @@ class UnilateralIT {
             unilateralFor(PartnerIdentity.DISTRIBUTOR).request(wish());
         }
 
-        assertThat(told(customer.id())).contains("unlinking.notice.ended").noneMatch(key -> key.contains("requested"));
+        assertThat(told(customer.id())).contains("unlinking.notice.unilateral").noneMatch(key -> key.contains("requested"));
         assertThat(told(partner.id())).noneMatch(key -> key.startsWith("unlinking."));
     }
 
@@ -116,7 +116,7 @@ class UnilateralIT {
     void where_another_identity_is_named_the_customer_decides() {
         var service = unilateralFor(PartnerIdentity.SOLUTION_PROVIDER, PartnerIdentity.RESELLER);
         try (var _ = partner()) {
-            assertThat(service.isUnilateral()).isFalse();
+            assertThat(service.endsAlone()).isFalse();
             service.request(wish());
         }
 
@@ -128,7 +128,7 @@ class UnilateralIT {
     @Test
     void unless_it_is_set_every_customer_decides() {
         try (var _ = partner()) {
-            assertThat(asSet.isUnilateral()).isFalse();
+            assertThat(asSet.endsAlone()).isFalse();
             asSet.request(wish());
         }
 
@@ -196,12 +196,16 @@ class UnilateralIT {
     }
 
     private UnlinkService unilateralFor(PartnerIdentity... identities) {
-        return new UnlinkService(verified, reach, checks, requests(identities), table, standings, caller);
+        return new UnlinkService(
+                verified, reach, checks, requests(identities), table, standings, settings(identities), caller);
     }
 
     private Requests requests(PartnerIdentity... identities) {
-        var settings = new UnlinkingSettings(1, 3, 15, Set.of(identities));
-        return new Requests(standings, relations, checks, limit, table, notices, settings, events);
+        return new Requests(standings, relations, checks, limit, table, notices, settings(identities), events);
+    }
+
+    private static UnlinkingSettings settings(PartnerIdentity... identities) {
+        return new UnlinkingSettings(1, 3, 15, Set.of(identities));
     }
 
     private RequestUnlink wish() {

@@ -57,7 +57,7 @@ final class RequestList extends UnorderedList {
     static StatusBadge badge(RequestRow row) {
         var severity = switch (row.state()) {
             case PENDING -> Severity.INFO;
-            case AGREED -> Severity.SUCCESS;
+            case AGREED, UNILATERAL -> Severity.SUCCESS;
             case REFUSED -> Severity.DANGER;
             case CANCELLED, EXPIRED -> Severity.NEUTRAL;
         };

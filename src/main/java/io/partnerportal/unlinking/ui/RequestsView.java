@@ -136,7 +136,7 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
     private void show(RequestRow row) {
         list.mark(Optional.of(row));
         var panel = new DetailPanel(row.customer(), () -> open("")).body(facts(row));
-        if (row.state() != RequestState.AGREED) {
+        if (row.state() != RequestState.AGREED && row.state() != RequestState.UNILATERAL) {
             var force = new Button(getTranslation("unlinking.force"), _ -> ask(row));
             force.addThemeVariants(ButtonVariant.ERROR);
             panel.actions(force);

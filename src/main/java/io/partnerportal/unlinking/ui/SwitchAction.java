@@ -11,7 +11,6 @@ import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.protection.Protection;
 import io.partnerportal.uikit.Notices;
-import io.partnerportal.unlinkchecks.RequestKind;
 import io.partnerportal.unlinking.RequestSwitch;
 import io.partnerportal.unlinking.UnlinkService;
 import org.springframework.core.annotation.Order;
@@ -51,7 +50,7 @@ class SwitchAction implements CustomerAction {
                         customer.relation().accountName(),
                         ui.getTranslation(nameKey()),
                         ui.getTranslation("unlinking.switch.consequence", ui.getTranslation("associations.type." + to)),
-                        () -> service.checks(customer.id(), RequestKind.SWITCH),
+                        () -> service.checks(customer.id(), to),
                         drafts.of("switch-reason", customer.id()),
                         (reason, close) -> {
                             var wish = new RequestSwitch(customer.id(), to, reason);

@@ -10,7 +10,6 @@ import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.protection.Protection;
 import io.partnerportal.uikit.Notices;
-import io.partnerportal.unlinkchecks.RequestKind;
 import io.partnerportal.unlinking.RequestUnlink;
 import io.partnerportal.unlinking.UnlinkService;
 import org.springframework.core.annotation.Order;
@@ -45,20 +44,20 @@ class UnlinkAction implements CustomerAction {
     @Override
     public void open(CustomerCard customer, SerializableRunnable changed) {
         var ui = UI.getCurrent();
-        boolean atOnce = service.isUnilateral();
+        var alone = service.endsAlone();
         new CheckDialog(
                         customer.relation().accountName(),
                         ui.getTranslation(nameKey()),
                         ui.getTranslation(
-                                atOnce ? "unlinking.unlink.consequence-at-once" : "unlinking.unlink.consequence"),
-                        () -> service.checks(customer.id(), RequestKind.UNLINK),
+                                alone ? "unlinking.unlink-alone.consequence" : "unlinking.unlink.consequence"),
+                        () -> service.checks(customer.id(), null),
                         drafts.of("unlink-reason", customer.id()),
                         (reason, close) -> {
                             var wish = new RequestUnlink(customer.id(), reason);
                             protection.confirm(UnlinkService.UNLINK, wish, () -> {
                                 service.request(wish);
                                 close.run();
-                                Notices.done(atOnce ? "unlinking.unlinked" : "unlinking.requested");
+                                Notices.done(alone ? "unlinking.ended" : "unlinking.requested");
                                 changed.run();
                             });
                         })
