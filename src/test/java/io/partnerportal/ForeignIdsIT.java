@@ -32,6 +32,7 @@ import io.partnerportal.distribution.ApplicationService;
 import io.partnerportal.distribution.ApplicationVettingService;
 import io.partnerportal.distribution.RejectReason;
 import io.partnerportal.distribution.VettingQueries;
+import io.partnerportal.freezing.FreezeHistoryQueries;
 import io.partnerportal.freezing.FreezeKind;
 import io.partnerportal.freezing.FreezingService;
 import io.partnerportal.freezing.FreezingService.Freeze;
@@ -64,7 +65,6 @@ import io.partnerportal.resellers.ResellerManagerService;
 import io.partnerportal.resellers.ResellerQueries;
 import io.partnerportal.resellers.ResellerRow;
 import io.partnerportal.roles.SystemRole;
-import io.partnerportal.unlinkchecks.RequestKind;
 import io.partnerportal.unlinking.DecideRequest;
 import io.partnerportal.unlinking.EscalationService;
 import io.partnerportal.unlinking.OwnRequestService;
@@ -208,6 +208,9 @@ class ForeignIdsIT {
 
     @Autowired
     FreezingService freezing;
+
+    @Autowired
+    FreezeHistoryQueries freezes;
 
     @Autowired
     UnlinkService unlinking;
@@ -413,6 +416,7 @@ class ForeignIdsIT {
 
     private Stream<Door> ofFreezing() {
         return Stream.of(
+                within("FreezeHistoryQueries.of", its -> freezes.of(its.asked().publicId())),
                 within("FreezingService.freeze", its -> freezing.freeze(freeze(customers(its), null))),
                 within("FreezingService.unfreeze", its -> freezing.unfreeze(new Unfreeze(customers(its), null))),
                 among(
@@ -436,7 +440,7 @@ class ForeignIdsIT {
         return Stream.of(
                 within(
                         "UnlinkService.checks",
-                        its -> unlinking.checks(its.asked().publicId(), RequestKind.UNLINK)),
+                        its -> unlinking.checks(its.asked().publicId(), null)),
                 within(
                         "UnlinkService.request",
                         its -> unlinking.request(new RequestUnlink(its.asked().publicId(), "停止合作"))),
@@ -444,9 +448,11 @@ class ForeignIdsIT {
                         "UnlinkService.requestSwitch",
                         its -> unlinking.requestSwitch(
                                 new RequestSwitch(its.asked().publicId(), AssociationType.REFERRAL, "客户要求"))),
+                among("UnlinkService.checksOf", its -> unlinking.checksOf(its.customersRequest())),
                 among("UnlinkService.decide", act(its -> unlinking.decide(agree(its.customersRequest())))),
                 among("UnlinkService.cancel", act(its -> unlinking.cancel(its.partnersRequest()))),
                 among("RequestQueries.of", its -> requests.of(its.customer().publicId())),
+                ofCustomer("OwnRequestService.checksOf", its -> own.checksOf(its.partnersRequest())),
                 ofCustomer("OwnRequestService.decide", act(its -> own.decide(agree(its.partnersRequest())))),
                 ofCustomer("OwnRequestService.cancel", act(its -> own.cancel(its.customersRequest()))),
                 everywhere("EscalationService.find", _ -> escalation.find(PublicId.random())),

@@ -154,7 +154,9 @@ public class ResellerCustomerQueries {
 
     private static String where(ResellerCustomer.Filter filter) {
         return " where r.partner_id = :reseller and r.ended_at is null"
-                + (filter.text().isBlank() ? "" : " and (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)")
+                + (filter.text().isBlank()
+                        ? ""
+                        : " and (locate(:text, a.name) > 0 or locate(:text, a.display_name) > 0)")
                 + (filter.type() == null ? "" : " and r.type = :type");
     }
 

@@ -57,6 +57,17 @@ public class OwnRequestService {
     }
 
     /**
+     * What stands for and against agreeing to what the partner asked.
+     *
+     * @throws NotFound the caller's partner asked no such thing
+     * @throws UnlinkRefused the association is over
+     */
+    @Transactional(readOnly = true)
+    public List<CheckItem> checksOf(PublicId request) {
+        return requests.checks(of(request, RequestSide.PARTNER));
+    }
+
+    /**
      * The partner decides.
      *
      * @throws CodeRefused the account asks for a code and there is none that is right

@@ -7,8 +7,10 @@ import io.partnerportal.associations.Relations;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.organisations.StandingOf;
 import io.partnerportal.organisations.Standings;
+import io.partnerportal.unlinkchecks.CheckItem;
 import io.partnerportal.unlinkchecks.Checks;
 import io.partnerportal.unlinkchecks.RequestKind;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -106,6 +108,10 @@ class Requests {
         return id;
     }
 
+    List<CheckItem> checks(RequestTable.Filed request) {
+        return checks.of(current(request.customer(), request.relation()), request.toType());
+    }
+
     void decide(RequestTable.Filed request, boolean agree, String reason) {
         var standing = standings.lock(request.partner());
         var relation = held(request.customer(), request.relation());
@@ -148,6 +154,10 @@ class Requests {
     /** @throws UnlinkRefused the association is over */
     private LiveRelation held(long customer, long relation) {
         relations.lockCustomer(customer);
+        return current(customer, relation);
+    }
+
+    private LiveRelation current(long customer, long relation) {
         return relations
                 .current(customer)
                 .filter(current -> current.id() == relation)

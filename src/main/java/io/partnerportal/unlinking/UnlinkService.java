@@ -71,6 +71,17 @@ public class UnlinkService {
         return checks.of(reach.require(customer), to);
     }
 
+    /**
+     * What stands for and against agreeing to what the customer asked.
+     *
+     * @throws NotFound no customer of the caller's asked this
+     * @throws UnlinkRefused the association is over
+     */
+    @Transactional(readOnly = true)
+    public List<CheckItem> checksOf(PublicId request) {
+        return requests.checks(of(request, RequestSide.CUSTOMER));
+    }
+
     /** Whether the caller's organisation parts without asking the customer. */
     @Transactional(readOnly = true)
     public boolean endsAlone() {

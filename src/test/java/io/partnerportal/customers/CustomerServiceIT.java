@@ -93,11 +93,9 @@ class CustomerServiceIT {
 
         assertRefused(
                 "type",
-                () -> customers.associate(
-                        customer.publicId(), reseller.publicId(), AssociationType.REFERRAL, TODAY));
+                () -> customers.associate(customer.publicId(), reseller.publicId(), AssociationType.REFERRAL, TODAY));
         customers.associate(customer.publicId(), reseller.publicId(), AssociationType.RESALE, TODAY);
-        customers.associate(
-                customer.publicId(), distributor.publicId(), AssociationType.REFERRAL, TODAY.plusDays(1));
+        customers.associate(customer.publicId(), distributor.publicId(), AssociationType.REFERRAL, TODAY.plusDays(1));
     }
 
     @Test
@@ -112,7 +110,8 @@ class CustomerServiceIT {
         assertThat(queries.count(theirs, 10)).isOne();
         assertThat(queries.page(new CustomerFilter(customer.name().substring(1), partner.publicId()), "", 10))
                 .hasSize(1);
-        assertThat(queries.page(new CustomerFilter("no such name", null), "", 10)).isEmpty();
+        assertThat(queries.page(new CustomerFilter("no such name", null), "", 10))
+                .isEmpty();
         assertThat(queries.count(new CustomerFilter("", PublicId.random()), 10)).isZero();
         assertThat(queries.page(new CustomerFilter("", null), "", 1)).hasSize(1);
         assertThat(queries.count(new CustomerFilter("", null), 1)).isOne();

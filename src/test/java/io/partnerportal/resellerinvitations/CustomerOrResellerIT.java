@@ -20,6 +20,7 @@ import io.partnerportal.identity.Callers;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.invitations.GivenInvitations;
 import io.partnerportal.invitations.GivenInvitations.Given;
+import io.partnerportal.links.AttemptRefused;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.resellerinvitations.GivenResellerLink.Link;
@@ -81,7 +82,7 @@ class CustomerOrResellerIT {
         assertThat(overtaken.refused(owner(), this::associate, owner(), this::becomeReseller))
                 .get()
                 .isInstanceOfSatisfying(
-                        LinkRefused.class, late -> assertThat(late.failure()).isEqualTo(ResellerFailure.IS_CUSTOMER));
+                        AttemptRefused.class, late -> assertThat(late.reason()).isEqualTo(ResellerFailure.IS_CUSTOMER));
 
         assertThat(kind()).isEqualTo("CUSTOMER");
         assertThat(relations()).isOne();
@@ -118,11 +119,7 @@ class CustomerOrResellerIT {
     }
 
     private void becomeReseller() {
-        resellers
-                .accept(asReseller.id(), asReseller.token(), accepting.agreed())
-                .ifPresent(failure -> {
-                    throw new LinkRefused(failure);
-                });
+        resellers.accept(asReseller.id(), asReseller.token(), accepting.agreed());
     }
 
     private void apply() {

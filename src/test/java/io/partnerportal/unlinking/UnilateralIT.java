@@ -108,7 +108,9 @@ class UnilateralIT {
             unilateralFor(PartnerIdentity.DISTRIBUTOR).request(wish());
         }
 
-        assertThat(told(customer.id())).contains("unlinking.notice.unilateral").noneMatch(key -> key.contains("requested"));
+        assertThat(told(customer.id()))
+                .contains("unlinking.notice.unilateral")
+                .noneMatch(key -> key.contains("requested"));
         assertThat(told(partner.id())).noneMatch(key -> key.startsWith("unlinking."));
     }
 

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class ClienteleFilters {
 
     private static final String NOBODY = "none";
-    private static final PublicId NOWHERE = new PublicId("0".repeat(32));
+    static final PublicId NOWHERE = new PublicId("0".repeat(32));
 
     /** An account manager, or nobody, to filter by. */
     private record Who(String id, String words) {}

@@ -97,7 +97,9 @@ class ResellerCustomersView extends Composite<ListPage> implements AfterNavigati
 
     /** Of one reseller at a time: the first one by name until another is chosen. */
     private ResellerCustomer.Filter filter(FilterValues values) {
-        var first = new PublicId(resellers.getFirst().publicId());
+        var first = resellers.isEmpty()
+                ? ClienteleFilters.NOWHERE
+                : new PublicId(resellers.getFirst().publicId());
         return new ResellerCustomer.Filter(
                 values.text("q").orElse(""),
                 values.text("reseller").flatMap(PublicId::parse).orElse(first),
@@ -149,8 +151,8 @@ class ResellerCustomersView extends Composite<ListPage> implements AfterNavigati
 
     private Filter<Reseller> reseller() {
         return Filter.choice(
-                "reseller",
-                getTranslation("clientele.reseller"),
+                        "reseller",
+                        getTranslation("clientele.reseller"),
                         resellers,
                         Reseller::publicId,
                         one -> one.name() + " · " + one.accountName())

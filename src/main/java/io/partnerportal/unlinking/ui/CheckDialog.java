@@ -3,9 +3,6 @@ package io.partnerportal.unlinking.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
@@ -15,7 +12,6 @@ import io.partnerportal.forms.BusyButton;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.NoticeBar;
 import io.partnerportal.uikit.Severity;
-import io.partnerportal.uikit.StatusBadge;
 import io.partnerportal.unlinkchecks.CheckItem;
 import java.util.List;
 
@@ -71,27 +67,8 @@ final class CheckDialog extends Dialog {
             return;
         }
         var again = new BusyButton(getTranslation("unlinking.check-again"), this::check).primary();
-        content.add(new NoticeBar(Severity.WARNING, getTranslation("unlinking.check-failed")), list(items), again);
-    }
-
-    private UnorderedList list(List<CheckItem> items) {
-        var rows = new UnorderedList();
-        rows.addClassName("pp-rows");
-        items.forEach(item -> rows.add(row(item)));
-        return rows;
-    }
-
-    private ListItem row(CheckItem item) {
-        var badge = item.passed()
-                ? new StatusBadge(Severity.SUCCESS, getTranslation("unlinking.check-passed"))
-                : new StatusBadge(Severity.DANGER, getTranslation("unlinking.check-open"));
-        var words = new Div(new Span(getTranslation(item.key())));
-        if (!item.passed()) {
-            var advice = new Span(getTranslation(item.adviceKey()));
-            advice.addClassName("pp-muted");
-            words.add(advice);
-        }
-        return new ListItem(words, badge);
+        content.add(
+                new NoticeBar(Severity.WARNING, getTranslation("unlinking.check-failed")), new CheckList(items), again);
     }
 
     private FormPanel<Wish> form() {

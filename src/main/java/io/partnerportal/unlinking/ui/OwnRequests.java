@@ -70,10 +70,19 @@ class OwnRequests implements MyPartnerPart {
             if (rows.stream().noneMatch(row -> row.state() == RequestState.PENDING)) {
                 head.add(new Button(getTranslation("unlinking.unlink-own"), _ -> ask()));
             }
-            add(head, new RequestList(rows, new RequestList.Deeds(RequestSide.CUSTOMER, drafts, this::decide, row -> {
-                service.cancel(row.key());
-                done("unlinking.cancelled");
-            })));
+            add(
+                    head,
+                    new RequestList(
+                            rows,
+                            new RequestList.Deeds(
+                                    RequestSide.CUSTOMER,
+                                    row -> service.checksOf(row.key()),
+                                    drafts,
+                                    this::decide,
+                                    row -> {
+                                        service.cancel(row.key());
+                                        done("unlinking.cancelled");
+                                    })));
         }
 
         private void ask() {

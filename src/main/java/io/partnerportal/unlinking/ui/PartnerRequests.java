@@ -65,7 +65,10 @@ final class PartnerRequests extends Section {
             add(nothing);
             return;
         }
-        add(new RequestList(found, new RequestList.Deeds(RequestSide.PARTNER, drafts, this::decide, this::cancel)));
+        add(new RequestList(
+                found,
+                new RequestList.Deeds(
+                        RequestSide.PARTNER, row -> service.checksOf(row.key()), drafts, this::decide, this::cancel)));
     }
 
     private Component head() {

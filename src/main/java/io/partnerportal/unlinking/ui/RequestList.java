@@ -10,13 +10,17 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.drafts.FormDrafts;
+import io.partnerportal.forms.BusyButton;
 import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.Formats;
+import io.partnerportal.uikit.NoticeBar;
 import io.partnerportal.uikit.Severity;
 import io.partnerportal.uikit.StatusBadge;
+import io.partnerportal.unlinkchecks.CheckItem;
 import io.partnerportal.unlinkchecks.RequestKind;
 import io.partnerportal.unlinking.DecideRequest;
 import io.partnerportal.unlinking.RequestRow;
@@ -34,11 +38,13 @@ final class RequestList extends UnorderedList {
      * What can be done.
      *
      * @param side the reader's
+     * @param checks what stands for and against agreeing
      * @param drafts keep the reason of a refusal
      * @param decide takes the decision, and what closes the question once all is done
      */
     record Deeds(
             RequestSide side,
+            SerializableFunction<RequestRow, List<CheckItem>> checks,
             FormDrafts drafts,
             SerializableBiConsumer<DecideRequest, SerializableRunnable> decide,
             SerializableConsumer<RequestRow> cancel) {}
@@ -106,7 +112,13 @@ final class RequestList extends UnorderedList {
         return buttons;
     }
 
+    /** What stands against it is told at once and whole, before anybody agrees. */
     private void confirmAgree(RequestRow row) {
+        var items = deeds.checks().apply(row);
+        if (!items.stream().allMatch(CheckItem::passed)) {
+            tell(row, items);
+            return;
+        }
         new Confirmation(getTranslation("unlinking.agree.question"))
                 .fact(getTranslation("unlinking.what"), what(row))
                 .fact(getTranslation("unlinking.customer"), row.accountName())
@@ -118,6 +130,28 @@ final class RequestList extends UnorderedList {
                 .open();
     }
 
+    private void tell(RequestRow row, List<CheckItem> items) {
+        var dialog = dialog("unlinking.agree");
+        var again = new BusyButton(getTranslation("unlinking.check-again"), () -> {
+            dialog.close();
+            confirmAgree(row);
+        });
+        dialog.add(
+                new NoticeBar(Severity.WARNING, getTranslation("unlinking.check-failed")),
+                new CheckList(items),
+                again.primary());
+        dialog.getFooter().add(new Button(getTranslation("uikit.close"), _ -> dialog.close()));
+        dialog.open();
+    }
+
+    private Dialog dialog(String title) {
+        var dialog = new Dialog(getTranslation(title));
+        dialog.setCloseOnOutsideClick(false);
+        dialog.setWidth("34rem");
+        dialog.setMaxWidth("calc(100vw - 2rem)");
+        return dialog;
+    }
+
     private void confirmCancel(RequestRow row) {
         new Confirmation(getTranslation("unlinking.cancel.question"))
                 .fact(getTranslation("unlinking.what"), what(row))
@@ -127,10 +161,7 @@ final class RequestList extends UnorderedList {
     }
 
     private void askWhy(RequestRow row) {
-        var dialog = new Dialog(getTranslation("unlinking.refuse"));
-        dialog.setCloseOnOutsideClick(false);
-        dialog.setWidth("30rem");
-        dialog.setMaxWidth("calc(100vw - 2rem)");
+        var dialog = dialog("unlinking.refuse");
         var reason = new TextArea(getTranslation("unlinking.reason"));
         reason.setMaxLength(LONGEST);
         reason.setHelperText(getTranslation("unlinking.reason-help"));

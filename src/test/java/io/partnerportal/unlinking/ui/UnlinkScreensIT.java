@@ -95,6 +95,31 @@ class UnlinkScreensIT extends UiTest {
     }
 
     @Test
+    void who_decides_reads_what_stands_against_it_and_agrees_once_it_is_gone() {
+        act(TestCallers.customer(customer.id(), Permission.MY_PARTNER, Permission.HOME));
+        visit("account/my-partner");
+        _click(_get(Button.class, spec -> spec.withText("申请解除关联")));
+        submit("更换伙伴");
+        fact();
+
+        act(administrator());
+        visit("sales/association-records");
+        _click(_get(Button.class, spec -> spec.withText("同意")));
+        assertThat(_find(_get(CheckList.class), StatusBadge.class))
+                .extracting(StatusBadge::getText)
+                .contains("未通过", "通过");
+        assertThat(_find(Confirmation.class)).isEmpty();
+
+        jdbc.sql("delete from account_fact where account_id = :account")
+                .param("account", customer.id())
+                .update();
+        _click(_get(Button.class, spec -> spec.withText("重新检查")));
+        _click(_get(_get(Confirmation.class), Button.class, spec -> spec.withText("同意")));
+
+        assertThat(isAssociated()).isFalse();
+    }
+
+    @Test
     void what_the_customer_asks_waits_above_the_records_and_is_refused_with_a_reason() {
         act(TestCallers.customer(customer.id(), Permission.MY_PARTNER, Permission.HOME));
         visit("account/my-partner");
