@@ -2,7 +2,7 @@ package io.partnerportal.associations;
 
 import io.partnerportal.kernel.Rejection;
 
-/** From the given day on nobody looks after the customer who could be taken back. */
+/** Nobody looks after the customer who could be taken back. */
 public final class NoManager extends Rejection {
 
     private static final long serialVersionUID = 1;

@@ -91,8 +91,8 @@ public class Relations {
         table.current(wish.customer()).ifPresent(present -> {
             throw new AlreadyAssociated(present.partner() == wish.partner());
         });
-        requireOpen(wish.partner(), "associations.partner-unknown");
-        requireOpen(wish.customer(), "associations.account-closed");
+        requireOpen("partner", wish.partner(), "associations.partner-unknown");
+        requireOpen("customer", wish.customer(), "associations.account-closed");
         var first = periods.latest(wish.customer())
                 .map(AssociationPeriods.Days::validTo)
                 .filter(since::isBefore)
@@ -105,12 +105,12 @@ public class Relations {
     }
 
     /** Held until the association is there, so that nobody closes either account meanwhile (R65). */
-    private void requireOpen(long account, String refusal) {
+    private void requireOpen(String field, long account, String refusal) {
         jdbc.sql("select id from account where id = :account and status <> 'CLOSED' lock in share mode")
                 .param("account", account)
                 .query(Long.class)
                 .optional()
-                .orElseThrow(() -> new InvalidField("partner", refusal));
+                .orElseThrow(() -> new InvalidField(field, refusal));
     }
 
     /** From this moment on the customer belongs to nobody; today still counts for the partner. */

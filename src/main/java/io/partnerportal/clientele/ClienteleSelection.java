@@ -132,11 +132,6 @@ final class ClienteleSelection {
         values.put(name, value);
     }
 
-    ClienteleSelection and(String condition) {
-        where.append(condition).append('\n');
-        return this;
-    }
-
     /** Where {@link #asksForSpend()}, a format for the month's rollup. */
     String keys() {
         return " select r.id from relation r\n" + joins + " where " + where;

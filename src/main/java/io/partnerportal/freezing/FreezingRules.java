@@ -10,6 +10,7 @@ import io.partnerportal.kernel.NotFound;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Refusal;
 import io.partnerportal.organisations.PartnerIdentity;
+import io.partnerportal.organisations.StandingOf;
 import io.partnerportal.organisations.Standings;
 import io.partnerportal.resellers.GrantKind;
 import io.partnerportal.resellers.Grants;
@@ -58,9 +59,9 @@ class FreezingRules {
         return ACCOUNTS.equals(setting);
     }
 
-    /** Of how the calling partner stands, before anything else of the transaction; it stays so until its end. */
-    boolean isPartnerFrozen() {
-        return standings.lock(reach.own().organisation()).isFrozen();
+    /** How the calling partner stands, before anything else of the transaction; it stays so until its end. */
+    StandingOf lockOwn() {
+        return standings.lock(reach.own().organisation());
     }
 
     /** @param reseller one of the calling distributor's own, whose customer it is; absent for an own customer */

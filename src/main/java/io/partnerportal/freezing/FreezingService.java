@@ -93,7 +93,7 @@ public class FreezingService {
     /** @throws InvalidField no reason, or too long a one */
     public BatchResult freeze(Freeze wish) {
         var reason = checked(wish.reason());
-        rules.isPartnerFrozen();
+        rules.lockOwn();
         verified.require(FREEZE, wish);
         lock(wish.customers(), wish.reseller());
         return batch.each(wish.customers(), customer -> rules.name(customer, wish.reseller()), customer -> {
@@ -107,7 +107,7 @@ public class FreezingService {
     }
 
     public BatchResult unfreeze(Unfreeze wish) {
-        boolean partnerFrozen = rules.isPartnerFrozen();
+        boolean partnerFrozen = rules.lockOwn().isFrozen();
         verified.require(UNFREEZE, wish);
         lock(wish.customers(), wish.reseller());
         return batch.each(wish.customers(), customer -> rules.name(customer, wish.reseller()), customer -> {

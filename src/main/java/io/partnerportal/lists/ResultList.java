@@ -125,7 +125,8 @@ public final class ResultList<T> extends Div {
         } catch (DataAccessException unreachable) {
             LOG.error("A list could not be read", unreachable);
             only(failure(again));
-            return OptionalInt.empty();
+            // nothing is left to count, which would fail as well
+            return OptionalInt.of(0);
         }
     }
 

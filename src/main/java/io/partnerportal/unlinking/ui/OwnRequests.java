@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -65,14 +65,12 @@ class OwnRequests implements MyPartnerPart {
             this.changed = changed;
             addClassNames("pp-card", "pp-wide-card");
             var rows = service.own();
-            var head = new Div(new H3(getTranslation("unlinking.requests-title")));
+            var head = new Div(new H2(getTranslation("unlinking.requests-title")));
             head.addClassName("pp-part-head");
             if (rows.stream().noneMatch(row -> row.state() == RequestState.PENDING)) {
                 head.add(new Button(getTranslation("unlinking.unlink-own"), _ -> ask()));
             }
-            add(
-                    head,
-                    new RequestList(
+            var list = new RequestList(
                             rows,
                             new RequestList.Deeds(
                                     RequestSide.CUSTOMER,
@@ -82,7 +80,9 @@ class OwnRequests implements MyPartnerPart {
                                     row -> {
                                         service.cancel(row.key());
                                         done("unlinking.cancelled");
-                                    })));
+                                    }));
+            list.setVisible(!rows.isEmpty());
+            add(head, list);
         }
 
         private void ask() {
