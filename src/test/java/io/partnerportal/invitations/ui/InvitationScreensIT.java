@@ -29,8 +29,11 @@ import io.partnerportal.invitations.InvitationChannel;
 import io.partnerportal.invitations.InvitationRow;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.DetailPanel;
+import io.partnerportal.mails.Outgoing;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.prospects.ProspectRow;
+import io.partnerportal.smtp.ScriptedServer;
+import io.partnerportal.smtp.ScriptedServer.Mood;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -47,6 +50,9 @@ class InvitationScreensIT extends UiTest {
 
     @Autowired
     GivenPeople people;
+
+    @Autowired
+    Outgoing outgoing;
 
     @Autowired
     JdbcClient jdbc;
@@ -162,6 +168,19 @@ class InvitationScreensIT extends UiTest {
     }
 
     @Test
+    void a_mail_that_the_recipients_server_refused_stands_as_not_delivered_with_the_reason() {
+        var invitation = given.byMail(partner, user, address, AssociationType.RESALE);
+        try (var server = new ScriptedServer().is(Mood.REFUSING)) {
+            outgoing.deliver(mailTo(address), server.port());
+        }
+
+        visit("sales/invitation-records");
+        assertThat(GridKt._getFormattedRow(grid(), 0)).anyMatch(cell -> cell.contains("投递失败"));
+        visit("sales/invitation-records/" + invitation.id());
+        assertThat(words()).contains("投递失败", "被对方邮件服务器退回");
+    }
+
+    @Test
     void those_ticked_are_sent_again_together_and_who_cannot_be_is_said() {
         failed();
         var withdrawn = given.byLink(partner, user, AssociationType.RESALE);
@@ -208,6 +227,13 @@ class InvitationScreensIT extends UiTest {
                 .param("id", new PublicId(invitation.id()).value())
                 .update();
         return invitation;
+    }
+
+    private PublicId mailTo(String recipient) {
+        return new PublicId(jdbc.sql("select public_id from mail where recipient = ?")
+                .params(recipient)
+                .query(String.class)
+                .single());
     }
 
     @SuppressWarnings("unchecked")
