@@ -56,8 +56,10 @@ record KeptField<V>(HasValue<?, V> field, Function<String, Optional<V>> read) {
 
     /** A long one is kept while it is being written, not only once it is left. */
     private static KeptField<String> text(TextArea text) {
-        text.setValueChangeMode(ValueChangeMode.LAZY);
-        text.setValueChangeTimeout(PAUSE_IN_TYPING);
+        if (text.getValueChangeMode() == ValueChangeMode.ON_CHANGE) {
+            text.setValueChangeMode(ValueChangeMode.LAZY);
+            text.setValueChangeTimeout(PAUSE_IN_TYPING);
+        }
         return new KeptField<>(text, Optional::of);
     }
 
@@ -80,11 +82,9 @@ record KeptField<V>(HasValue<?, V> field, Function<String, Optional<V>> read) {
         if (offered.isEmpty() || !offered.stream().allMatch(KeptField::isConstant)) {
             return Optional.empty();
         }
-        return Optional.of(new KeptField<>(
-                choice,
-                written -> offered.stream()
-                        .filter(item -> String.valueOf(item).equals(written))
-                        .findFirst()));
+        return Optional.of(new KeptField<>(choice, written -> offered.stream()
+                .filter(item -> String.valueOf(item).equals(written))
+                .findFirst()));
     }
 
     private static boolean isConstant(Object item) {

@@ -90,7 +90,7 @@ class ClienteleView extends Composite<ListPage> implements AfterNavigationObserv
     }
 
     /** The same as in the detail, which comes first. */
-    private List<RowMenu.Entry> entries(ClienteleRow row) {
+    List<RowMenu.Entry> entries(ClienteleRow row) {
         var details = new RowMenu.Entry(getTranslation("clientele.details"), () -> open(row.publicId()));
         return Stream.concat(Stream.of(details), actions(row)).toList();
     }

@@ -6,12 +6,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.ContextMenuKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.contextmenu.GridContextMenu;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -306,14 +304,13 @@ class ClienteleViewIT extends UiTest {
                 Permission.EXPORTS);
     }
 
-    @SuppressWarnings("unchecked")
     private static void menu(String words, ClienteleRow row) {
-        GridContextMenu<ClienteleRow> menu = grid().getChildren()
-                .filter(GridContextMenu.class::isInstance)
-                .map(GridContextMenu.class::cast)
+        _get(ClienteleView.class).entries(row).stream()
+                .filter(entry -> entry.words().equals(words))
                 .findFirst()
-                .orElseThrow();
-        ContextMenuKt._clickItemWithCaption(menu, words, row);
+                .orElseThrow()
+                .action()
+                .run();
     }
 
     private static TextArea reason() {
