@@ -137,7 +137,7 @@ class MainJobE2E {
     private void theManagerSeesOwnCustomersOnly(String mine, String other) {
         try (var visitor = Browser.visitor(port, WIDE, "zh-CN")) {
             visitor.signIn(reseller.name(), manager.name(), GivenPeople.PASSWORD);
-            visitor.open("/sales/customer-consumption/detail?cycle=2024-09");
+            visitor.goTo("/sales/customer-consumption/detail?cycle=2024-09");
             visitor.sees(mine);
             visitor.doesNotSee(other);
             visitor.sees("共 1 条");

@@ -71,7 +71,7 @@ class OrganisationE2E {
     }
 
     private void createRole(Visitor administrator) {
-        administrator.open("/roles");
+        administrator.goTo("/roles");
         administrator.looksRight(picture("roles"));
         administrator.press(say("roles.new"));
         administrator.fill(say("roles.name"), role);
@@ -140,7 +140,7 @@ class OrganisationE2E {
         try (var owner = Browser.visitor(port, WIDE, spoken.browser());
                 var user = Browser.visitor(port, spoken.width(), spoken.browser())) {
             owner.signIn(partner.name(), "", GivenPeople.PASSWORD);
-            owner.open("/iam-users");
+            owner.goTo("/iam-users");
             owner.press(say("iamusers.new"));
             owner.fill(say("iamusers.name"), member);
             owner.fill(say("iamusers.display-name"), "build server");

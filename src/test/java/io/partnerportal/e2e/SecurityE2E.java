@@ -53,7 +53,7 @@ class SecurityE2E {
     void an_access_key_needs_the_code_of_a_mail_once_the_switch_is_on() {
         try (var visitor = Browser.visitor(port, WIDE, "en-US")) {
             visitor.signIn(partner.name(), "", GivenPeople.PASSWORD);
-            visitor.open("/protection");
+            visitor.goTo("/protection");
             visitor.looksRight("protection");
             visitor.press("Turn on");
             visitor.looksRight("protection-code");
@@ -79,7 +79,7 @@ class SecurityE2E {
     void a_phone_becomes_the_second_step() {
         try (var visitor = Browser.visitor(port, NARROW, "zh-CN")) {
             visitor.signIn(partner.name(), "", GivenPeople.PASSWORD);
-            visitor.open("/security");
+            visitor.goTo("/security");
             visitor.looksRight("security");
             visitor.press("绑定身份验证器");
             visitor.fill("当前密码", GivenPeople.PASSWORD);
