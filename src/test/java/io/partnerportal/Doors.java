@@ -26,9 +26,15 @@ final class Doors {
      */
     record Door(String module, String type, String method, String permission, String why) {}
 
+    private static final List<Door> ALL = read();
+
     private Doors() {}
 
     static List<Door> all() {
+        return ALL;
+    }
+
+    private static List<Door> read() {
         var classes = new ClassFileImporter()
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("io.partnerportal");
