@@ -82,9 +82,11 @@ record KeptField<V>(HasValue<?, V> field, Function<String, Optional<V>> read) {
         if (offered.isEmpty() || !offered.stream().allMatch(KeptField::isConstant)) {
             return Optional.empty();
         }
-        return Optional.of(new KeptField<>(choice, written -> offered.stream()
-                .filter(item -> String.valueOf(item).equals(written))
-                .findFirst()));
+        return Optional.of(new KeptField<>(
+                choice,
+                written -> offered.stream()
+                        .filter(item -> String.valueOf(item).equals(written))
+                        .findFirst()));
     }
 
     private static boolean isConstant(Object item) {

@@ -71,16 +71,12 @@ class OwnRequests implements MyPartnerPart {
                 head.add(new Button(getTranslation("unlinking.unlink-own"), _ -> ask()));
             }
             var list = new RequestList(
-                            rows,
-                            new RequestList.Deeds(
-                                    RequestSide.CUSTOMER,
-                                    row -> service.checksOf(row.key()),
-                                    drafts,
-                                    this::decide,
-                                    row -> {
-                                        service.cancel(row.key());
-                                        done("unlinking.cancelled");
-                                    }));
+                    rows,
+                    new RequestList.Deeds(
+                            RequestSide.CUSTOMER, row -> service.checksOf(row.key()), drafts, this::decide, row -> {
+                                service.cancel(row.key());
+                                done("unlinking.cancelled");
+                            }));
             list.setVisible(!rows.isEmpty());
             add(head, list);
         }
