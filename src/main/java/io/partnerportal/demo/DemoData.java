@@ -47,6 +47,7 @@ class DemoData implements ApplicationRunner, Greeting {
     private final DemoClientele clientele;
     private final DemoResellers resellers;
     private final DemoRequests requests;
+    private final DemoTransfers transfers;
     private final DemoBills bills;
     private final AlertRun alerts;
     private final AnnouncementService announcements;
@@ -63,6 +64,7 @@ class DemoData implements ApplicationRunner, Greeting {
             DemoClientele clientele,
             DemoResellers resellers,
             DemoRequests requests,
+            DemoTransfers transfers,
             DemoBills bills,
             AlertRun alerts,
             AnnouncementService announcements) {
@@ -77,6 +79,7 @@ class DemoData implements ApplicationRunner, Greeting {
         this.clientele = clientele;
         this.resellers = resellers;
         this.requests = requests;
+        this.transfers = transfers;
         this.bills = bills;
         this.alerts = alerts;
         this.announcements = announcements;
@@ -112,6 +115,7 @@ class DemoData implements ApplicationRunner, Greeting {
         invitations.create();
         clientele.create();
         requests.create();
+        transfers.create();
         announce();
         bills.importAll(yesterday);
         alerts.lookNow();

@@ -11,11 +11,11 @@ import static io.partnerportal.identity.NavigationNode.root;
 import static io.partnerportal.identity.NavigationNode.userMenu;
 
 import java.util.Arrays;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The one tree of everything a person can open or do (decision 10): it feeds the top bar, breadcrumbs,
@@ -44,6 +44,7 @@ public enum Navigation {
     CUSTOMER_CONSUMPTION_UNMASKED(action(CUSTOMER_CONSUMPTION, Permission.CONSUMPTION_EXPORT_UNMASKED)),
     CUSTOMER_ALERTS(page(SALES_CUSTOMERS, "sales/customer-alerts", Permission.ALERTS_READ)),
     CUSTOMER_ALERTS_HANDLE(action(CUSTOMER_ALERTS, Permission.ALERTS_HANDLE)),
+    CUSTOMER_TRANSFERS(page(SALES_CUSTOMERS, "sales/customer-transfers", Permission.CUSTOMERS_TRANSFER)),
     SALES_RESELLERS(group(SALES)),
     RESELLERS(page(SALES_RESELLERS, "sales/resellers", Permission.RESELLERS)),
     RESELLERS_MANAGE(action(RESELLERS, Permission.RESELLERS_MANAGE)),
@@ -72,6 +73,7 @@ public enum Navigation {
     OPERATOR_CUSTOMER_LIST(page(OPERATOR_CUSTOMERS, "operator/customers", Permission.OPERATE_CUSTOMERS)),
     OPERATOR_ASSOCIATION_REQUESTS(
             page(OPERATOR_CUSTOMERS, "operator/association-requests", Permission.OPERATE_RELATIONS)),
+    OPERATOR_TRANSFERS(page(OPERATOR_CUSTOMERS, "operator/customer-transfers", Permission.OPERATE_TRANSFERS)),
     OPERATOR_SUB_ACCOUNTS(page(OPERATOR_CUSTOMERS, "operator/sub-accounts", Permission.OPERATE_SUB_ACCOUNTS)),
     OPERATOR_FACTS(page(OPERATOR_CUSTOMERS, "operator/facts", Permission.OPERATE_FACTS)),
     OPERATOR_PROSPECTS(page(OPERATOR_CUSTOMERS, "operator/prospects", Permission.OPERATE_PROSPECTS)),
@@ -140,8 +142,8 @@ public enum Navigation {
     /** Whether only a partner's administrators have it: it can be given to no custom role (decision 10). */
     public boolean isForAdministratorsOnly() {
         return switch (this) {
-            case CUSTOMERS_UNLINK, CUSTOMERS_EXPORT, MEMBERS, ROLES, ORGANISATION_OPERATIONS -> true;
-            case PROFILE_COMPANY_CHANGE, PROTECTION, EXPORTS_OF_ALL -> true;
+            case CUSTOMERS_UNLINK, CUSTOMERS_EXPORT, CUSTOMER_TRANSFERS, MEMBERS, ROLES -> true;
+            case ORGANISATION_OPERATIONS, PROFILE_COMPANY_CHANGE, PROTECTION, EXPORTS_OF_ALL -> true;
             default -> false;
         };
     }
@@ -153,10 +155,12 @@ public enum Navigation {
 
     /** Whether only a distributor's people can have it, since only distributors have resellers. */
     public boolean isForDistributorsOnly() {
-        return switch (this) {
-            case RESELLER_CUSTOMERS, RESELLERS, RESELLERS_MANAGE, RESELLER_APPLICATIONS, RESELLER_INVITATIONS -> true;
-            default -> false;
-        };
+        return this == RESELLER_CUSTOMERS || path().contains(SALES_RESELLERS);
+    }
+
+    /** Whether only people of distributors and resellers can have it. */
+    public boolean isForTwoTiersOnly() {
+        return this == CUSTOMER_TRANSFERS;
     }
 
     /** Whether it is not there at all for those who may not open it: they have nothing it could show. */
@@ -166,11 +170,8 @@ public enum Navigation {
 
     /** From the root down to this node. */
     public List<Navigation> path() {
-        var path = new LinkedList<Navigation>();
-        for (Navigation step = this; step != null; step = step.node.parent()) {
-            path.addFirst(step);
-        }
-        return path;
+        var above = parent().map(Navigation::path).orElse(List.of());
+        return Stream.concat(above.stream(), Stream.of(this)).toList();
     }
 
     /** Whether the caller may open this node or anything below it. */

@@ -24,6 +24,9 @@ public final class Permission {
 
     public static final String CUSTOMERS_DEVELOP = "customers:develop";
     public static final String CUSTOMERS_UNLINK = "customers:unlink";
+    /** Held by administrators of distributors and resellers. */
+    public static final String CUSTOMERS_TRANSFER = "customers:transfer";
+
     public static final String CUSTOMERS_READ = "customers:read";
     public static final String CUSTOMERS_EDIT = "customers:edit";
     public static final String CUSTOMERS_FREEZE = "customers:freeze";
@@ -64,6 +67,7 @@ public final class Permission {
     public static final String OPERATE_RESELLERS = "operate:resellers";
     public static final String OPERATE_CUSTOMERS = "operate:customers";
     public static final String OPERATE_RELATIONS = "operate:relations";
+    public static final String OPERATE_TRANSFERS = "operate:transfers";
     public static final String OPERATE_SUB_ACCOUNTS = "operate:sub-accounts";
     public static final String OPERATE_FACTS = "operate:facts";
     public static final String OPERATE_PROSPECTS = "operate:prospects";

@@ -100,7 +100,11 @@ public enum SystemRole {
 
     /** What nobody of a partner of this identity holds, whatever the role. */
     public static Set<String> withheldFrom(PartnerIdentity identity) {
-        return identity == PartnerIdentity.DISTRIBUTOR ? Set.of() : permissions(Navigation::isForDistributorsOnly);
+        return switch (identity) {
+            case DISTRIBUTOR -> Set.of();
+            case RESELLER -> permissions(Navigation::isForDistributorsOnly);
+            case SOLUTION_PROVIDER -> permissions(node -> node.isForDistributorsOnly() || node.isForTwoTiersOnly());
+        };
     }
 
     /** What somebody with these roles may do, the default permissions included. */

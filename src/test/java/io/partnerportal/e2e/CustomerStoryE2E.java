@@ -141,8 +141,12 @@ class CustomerStoryE2E {
             inviter.signIn(distributor.name(), "", GivenPeople.PASSWORD);
             inviteReseller(inviter);
             registerReseller(owner, linkInMailbox(owner, resellersAddress, RESELLER_LINK));
-            inviter.open("/sales/reseller-invitations");
-            inviter.sees(say("resellerinvitations.state.ACCEPTED"));
+            inviter.open("/sales/reseller-invitations/" + resellersInvitation());
+            inviter.page()
+                    .locator(".pp-facts")
+                    .getByText(say("resellerinvitations.state.ACCEPTED"))
+                    .first()
+                    .waitFor();
             inviter.looksRight(picture("reseller-invitations"));
             inviter.open("/sales/resellers");
             inviter.sees(reseller);
@@ -282,6 +286,11 @@ class CustomerStoryE2E {
         seller.settle();
         seller.looksRight(picture("customer"));
         owner.open("/sales/customers/" + idOf(customer));
+        owner.page()
+                .locator(".pp-facts")
+                .getByLabel(say("uikit.eye", say("clientele.manager")))
+                .first()
+                .click();
         owner.sees(manager.displayName());
         owner.looksRight(picture("customer-of-manager"));
     }
@@ -346,6 +355,13 @@ class CustomerStoryE2E {
                 .query(Long.class)
                 .single();
         return new PartnerOnboarded(id, idOf(reseller), reseller, PartnerIdentity.RESELLER);
+    }
+
+    private String resellersInvitation() {
+        return jdbc.sql("select public_id from reseller_invitation where recipient = :address")
+                .param("address", resellersAddress)
+                .query(String.class)
+                .single();
     }
 
     private PublicId idOf(String account) {

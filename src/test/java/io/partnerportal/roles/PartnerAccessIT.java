@@ -128,6 +128,19 @@ class PartnerAccessIT {
     }
 
     @Test
+    void only_administrators_of_two_tiers_decide_about_transfers() {
+        var reseller = given.aPartner(PartnerIdentity.RESELLER, partner.publicId());
+        var provider = given.aSolutionProvider();
+
+        assertThat(of(given.aMember(partner, ADMINISTRATOR)).permissions()).contains(Permission.CUSTOMERS_TRANSFER);
+        assertThat(access.accessOf(reseller.id(), reseller.id(), UserKind.OWNER).permissions())
+                .contains(Permission.CUSTOMERS_TRANSFER);
+        assertThat(access.accessOf(provider.id(), provider.id(), UserKind.OWNER).permissions())
+                .contains(Permission.CUSTOMERS_UNLINK)
+                .doesNotContain(Permission.CUSTOMERS_TRANSFER);
+    }
+
+    @Test
     void a_changed_role_counts_at_the_next_click() {
         var member = given.aMember(partner, READ_ONLY);
         jdbc.sql("update member_role set role_id = (select id from role where name = 'FINANCE') where user_id = :user")

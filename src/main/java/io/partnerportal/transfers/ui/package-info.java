@@ -1,0 +1,4 @@
+@NullMarked
+package io.partnerportal.transfers.ui;
+
+import org.jspecify.annotations.NullMarked;
