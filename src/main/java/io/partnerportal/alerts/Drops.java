@@ -94,8 +94,7 @@ class Drops {
                   join consumption_import i on i.id = d.import_id and i.status = 'PUBLISHED'
                   join relation r on r.current_id = d.customer_id and r.partner_id = :partner
                  where d.cycle between :firstCycle and :lastCycle
-                   and d.partner_id = :partner
-                   and d.day between :from and :until
+                   and d.partner_id = :partner and d.day between :from and :until
                    and d.day >= r.valid_from
                    and not exists (select 1 from customer_alert t
                                     where t.relation_id = r.id and (t.open_id is not null or t.handled_at > :quiet))

@@ -42,12 +42,8 @@ class DemoData implements ApplicationRunner, Greeting {
     private final DemoCustomers customers;
     private final DemoCompanies companies;
     private final DemoFacts facts;
-    private final DemoProspects prospects;
-    private final DemoInvitations invitations;
-    private final DemoClientele clientele;
     private final DemoResellers resellers;
-    private final DemoRequests requests;
-    private final DemoTransfers transfers;
+    private final DemoDealings dealings;
     private final DemoBills bills;
     private final AlertRun alerts;
     private final AnnouncementService announcements;
@@ -59,12 +55,8 @@ class DemoData implements ApplicationRunner, Greeting {
             DemoCustomers customers,
             DemoCompanies companies,
             DemoFacts facts,
-            DemoProspects prospects,
-            DemoInvitations invitations,
-            DemoClientele clientele,
             DemoResellers resellers,
-            DemoRequests requests,
-            DemoTransfers transfers,
+            DemoDealings dealings,
             DemoBills bills,
             AlertRun alerts,
             AnnouncementService announcements) {
@@ -74,12 +66,8 @@ class DemoData implements ApplicationRunner, Greeting {
         this.customers = customers;
         this.companies = companies;
         this.facts = facts;
-        this.prospects = prospects;
-        this.invitations = invitations;
-        this.clientele = clientele;
         this.resellers = resellers;
-        this.requests = requests;
-        this.transfers = transfers;
+        this.dealings = dealings;
         this.bills = bills;
         this.alerts = alerts;
         this.announcements = announcements;
@@ -111,11 +99,7 @@ class DemoData implements ApplicationRunner, Greeting {
         companies.create(partners);
         facts.create();
         resellers.fill(partners);
-        prospects.create();
-        invitations.create();
-        clientele.create();
-        requests.create();
-        transfers.create();
+        dealings.create();
         announce();
         bills.importAll(yesterday);
         alerts.lookNow();

@@ -10,4 +10,9 @@ import java.time.Instant;
  * @param customer database key of the customer
  * @param since when the association began
  */
-public record MyPartner(long customer, OwnPartner partner, AssociationType type, Instant since) {}
+public record MyPartner(long customer, OwnPartner partner, AssociationType type, Instant since) {
+
+    public String partnerName() {
+        return partner.name();
+    }
+}

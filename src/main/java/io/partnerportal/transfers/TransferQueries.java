@@ -18,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Allowed(Permission.OPERATE_TRANSFERS)
 public class TransferQueries {
 
+    private static final int MOST_READY = 1000;
+
     private final JdbcClient jdbc;
     private final TransferReader reader;
     private final BusinessCalendar calendar;
@@ -40,6 +42,11 @@ public class TransferQueries {
 
     public Optional<TransferRow> find(PublicId transfer) {
         return reader.find(Whose.EVERYBODYS, 0, transfer);
+    }
+
+    /** How many can be completed; counted up to 1,000. */
+    public int ready() {
+        return count(new TransferFilter("", TransferState.READY, null, null, null, null), MOST_READY);
     }
 
     /** Customers of resellers, by name; those with an open transfer are left out. */

@@ -169,7 +169,8 @@ class TransferRaceIT {
                 new Deed(GivenTransfers.operator(), () -> service.complete(transfer)),
                 new Deed(customer(), () -> requests.request("更换伙伴")),
                 new Deed(
-                        TestCallers.partner(cast.distributor().id(), Permission.CUSTOMERS_FREEZE),
+                        TestCallers.partner(
+                                cast.distributor().id(), Permission.CUSTOMERS_FREEZE, Permission.RESELLERS_CUSTOMERS),
                         () -> freezing.freeze(freeze)));
 
         boolean moved = transfers.partnerOf(cast.customer()) == cast.receiver().id();

@@ -198,7 +198,8 @@ class TransferServiceIT {
 
     @Test
     void a_frozen_customer_is_not_asked_about() {
-        try (var _ = ActingAs.of(TestCallers.partner(cast.distributor().id(), Permission.CUSTOMERS_FREEZE))) {
+        try (var _ = ActingAs.of(TestCallers.partner(
+                cast.distributor().id(), Permission.CUSTOMERS_FREEZE, Permission.RESELLERS_CUSTOMERS))) {
             var frozen = freezing.freeze(new FreezingService.Freeze(
                     List.of(cast.customer().publicId()), cast.giver().publicId(), FreezeKind.ACCOUNT, "欠款"));
             assertThat(frozen.done()).isEqualTo(1);

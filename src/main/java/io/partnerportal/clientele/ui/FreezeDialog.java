@@ -51,6 +51,10 @@ final class FreezeDialog extends Dialog {
         setHeaderTitle(title);
         setWidth("32rem");
         setMaxWidth("calc(100vw - 2rem)");
+        add(draft.over(form()));
+    }
+
+    private FormPanel<Wish> form() {
         var form = new FormPanel<>(Wish.class);
         var kinds = form.required("kind", new RadioButtonGroup<FreezeKind>(getTranslation("clientele.freeze.kind")));
         kinds.setItems(FreezeKind.values());
@@ -59,11 +63,10 @@ final class FreezeDialog extends Dialog {
         reason.setMaxLength(LONGEST);
         var words = new Paragraph(getTranslation("clientele.freeze.consequence", freezing.retentionDays()));
         words.addClassName("pp-muted");
-        form.with(words)
+        return form.with(words)
                 .read(new Wish(FreezeKind.ACCOUNT, ""))
                 .onSubmit(getTranslation("freezing.freeze"), this::freeze)
                 .onCancel(this::close);
-        add(draft.over(form));
     }
 
     private void freeze(Wish chosen) {

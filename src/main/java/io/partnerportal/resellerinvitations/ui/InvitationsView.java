@@ -76,20 +76,23 @@ class InvitationsView extends Composite<ListPage> implements AfterNavigationObse
                 .countedBy(footer);
         filters.visible(Filter.text("q", getTranslation("resellerinvitations.search")), state());
         columns();
-        var tabs = PageTabs.of(
-                Navigation.RESELLERS,
-                getTranslation("resellerinvitations.tab.own"),
-                Navigation.RESELLER_INVITATIONS,
-                caller.get());
         getContent()
                 .actions(newButton())
-                .above(tabs, filters)
+                .above(tabs(caller), filters)
                 .tools(
                         again,
                         new GridTools("reseller-invitations", grid, preferences)
                                 .with(export.menu(() -> filter(filters.values()), filters::asked)))
                 .list(list, footer)
                 .onClose(() -> open(""));
+    }
+
+    private PageTabs tabs(CurrentCaller caller) {
+        return PageTabs.of(
+                Navigation.RESELLERS,
+                getTranslation("resellerinvitations.tab.own"),
+                Navigation.RESELLER_INVITATIONS,
+                caller.get());
     }
 
     @Override

@@ -38,7 +38,7 @@ class OwnRequests implements MyPartnerPart {
 
     @Override
     public Optional<Component> of(MyPartner partner, SerializableRunnable changed) {
-        return Optional.of(new Part(partner.partner().name(), service, protection, drafts, changed));
+        return Optional.of(new Part(partner.partnerName(), service, protection, drafts, changed));
     }
 
     /** The requests there were, and the button for another one. */
