@@ -71,6 +71,8 @@ final class MariaDbServer extends DB {
         var builder = new ManagedProcessBuilder(configuration.getExecutable(Executable.InstallDB));
         builder.setOutputStreamLogDispatcher(getOutputStreamLogDispatcher("mariadb-install-db"));
         builder.getEnvironment().put(configuration.getOSLibraryEnvironmentVarName(), libraries());
+        // another server that starts clears temporary tables out of a directory they would share
+        builder.getEnvironment().put("TMPDIR", configuration.getTmpDir().getCanonicalPath());
         builder.setWorkingDirectory(base);
         builder.addArgument("--no-defaults");
         builder.addArgument("--datadir="

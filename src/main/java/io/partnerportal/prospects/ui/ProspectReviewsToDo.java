@@ -14,7 +14,7 @@ import org.springframework.core.annotation.Order;
 
 /** Tells the operator how many pre-registrations wait for a decision. */
 @Configuration(proxyBeanMethods = false)
-class ReviewsToDo {
+class ProspectReviewsToDo {
 
     private static final int MOST_COUNTED = 10_000;
 

@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 
 /** Tells the operator how many changes of company information wait. */
 @Configuration(proxyBeanMethods = false)
-class ReviewsToDo {
+class CompanyReviewsToDo {
 
     @Bean
     @Order(10)
