@@ -20,7 +20,7 @@ class AlertsToDo {
 
     @Bean
     @Order(50)
-    static ToDo alertsToDo(AlertQueries alerts) {
+    static ToDo alertsToHandle(AlertQueries alerts) {
         return new ToDo(
                 "alerts.to-do",
                 Permission.ALERTS_READ,

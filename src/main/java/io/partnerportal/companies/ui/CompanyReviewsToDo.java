@@ -16,7 +16,7 @@ class CompanyReviewsToDo {
 
     @Bean
     @Order(10)
-    static ToDo companyReviewsToDo(ReviewQueries reviews) {
+    static ToDo companiesToReview(ReviewQueries reviews) {
         return new ToDo(
                 "companies.to-do",
                 Permission.OPERATE_COMPANY_REVIEWS,

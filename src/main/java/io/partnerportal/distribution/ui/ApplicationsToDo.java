@@ -21,7 +21,7 @@ class ApplicationsToDo {
 
     @Bean
     @Order(30)
-    static ToDo vettingToDo(VettingQueries applications) {
+    static ToDo applicationsToVet(VettingQueries applications) {
         var waiting = new ApplicationFilter("", ApplicationState.VENDOR_REVIEW);
         return new ToDo(
                 "distribution.to-do",
@@ -32,7 +32,7 @@ class ApplicationsToDo {
 
     @Bean
     @Order(70)
-    static ToDo applicationsToDo(ApplicationQueries applications) {
+    static ToDo applicationsToDecide(ApplicationQueries applications) {
         var waiting = new ApplicationFilter("", ApplicationState.DISTRIBUTOR_REVIEW);
         return new ToDo(
                 "distribution.to-do",

@@ -20,7 +20,7 @@ class ProspectReviewsToDo {
 
     @Bean
     @Order(20)
-    static ToDo prospectReviewsToDo(ProspectReviewQueries reviews) {
+    static ToDo prospectsToReview(ProspectReviewQueries reviews) {
         var waiting = new ProspectFilter("", ProspectState.PENDING, null, null);
         return new ToDo(
                 "prospects.to-do",

@@ -14,7 +14,7 @@ class UnmappedToDo {
 
     @Bean
     @Order(40)
-    static ToDo unmappedToDo(SubAccountQueries subAccounts) {
+    static ToDo subAccountsToMap(SubAccountQueries subAccounts) {
         return new ToDo(
                 "subaccounts.to-do",
                 Permission.OPERATE_SUB_ACCOUNTS,

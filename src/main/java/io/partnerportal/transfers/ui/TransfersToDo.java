@@ -18,7 +18,7 @@ class TransfersToDo {
 
     @Bean
     @Order(65)
-    static ToDo ownTransfersToDo(OwnTransferQueries transfers) {
+    static ToDo transfersToAnswer(OwnTransferQueries transfers) {
         return new ToDo(
                 "transfers.to-do",
                 Permission.CUSTOMERS_TRANSFER,
@@ -28,7 +28,7 @@ class TransfersToDo {
 
     @Bean
     @Order(66)
-    static ToDo operatorTransfersToDo(TransferQueries transfers) {
+    static ToDo transfersToComplete(TransferQueries transfers) {
         return new ToDo(
                 "transfers.to-do-operator",
                 Permission.OPERATE_TRANSFERS,

@@ -16,7 +16,7 @@ class RequestsToDo {
 
     @Bean
     @Order(60)
-    static ToDo partnerRequestsToDo(RequestQueries requests) {
+    static ToDo requestsToDecide(RequestQueries requests) {
         return new ToDo(
                 "unlinking.to-do",
                 Permission.CUSTOMERS_UNLINK,
@@ -26,7 +26,7 @@ class RequestsToDo {
 
     @Bean
     @Order(80)
-    static ToDo customerRequestsToDo(OwnRequestService requests) {
+    static ToDo ownRequestsToDecide(OwnRequestService requests) {
         return new ToDo(
                 "unlinking.to-do-own", Permission.MY_PARTNER, requests::waiting, PortalLinks.of(Navigation.MY_PARTNER));
     }
