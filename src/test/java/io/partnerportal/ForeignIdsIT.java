@@ -298,7 +298,8 @@ class ForeignIdsIT {
         var missing = new TreeSet<String>();
         for (var bean : context.getBeansWithAnnotation(Service.class).values()) {
             var type = AopUtils.getTargetClass(bean);
-            if (MODULES.contains(type.getPackageName().replace("io.partnerportal.", ""))) {
+            if (Modifier.isPublic(type.getModifiers())
+                    && MODULES.contains(type.getPackageName().replace("io.partnerportal.", ""))) {
                 Arrays.stream(type.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
                         .filter(ForeignIdsIT::takesAnId)

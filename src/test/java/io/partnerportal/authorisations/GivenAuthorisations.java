@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +34,9 @@ public class GivenAuthorisations {
     private final AgreementTexts texts;
     private final Callers callers;
     private final LastSecret outbox;
-    private final TurnableClock clock;
+    /** Portals that tests start as processes find this class too, and have no such clock. */
+    private final ObjectProvider<TurnableClock> clock;
+
     private final JdbcClient jdbc;
 
     GivenAuthorisations(
@@ -44,7 +47,7 @@ public class GivenAuthorisations {
             AgreementTexts texts,
             Callers callers,
             LastSecret outbox,
-            TurnableClock clock,
+            ObjectProvider<TurnableClock> clock,
             JdbcClient jdbc) {
         this.service = service;
         this.own = own;
@@ -117,7 +120,7 @@ public class GivenAuthorisations {
     }
 
     public String codeFor(CustomerCreated customer, String operation, Object wish) {
-        clock.turnBy(Duration.ofMinutes(1));
+        clock.getObject().turnBy(Duration.ofMinutes(1));
         try (var _ = ActingAs.of(ownerOf(customer))) {
             protection.sendCode(operation, wish);
         }

@@ -170,7 +170,7 @@ class ClosureServiceIT {
         closures.close(closed.publicId(), WHY);
 
         assertInvalid("partner", () -> associate(customer, distributor, TODAY));
-        assertInvalid("partner", () -> associate(closed, partner, TODAY));
+        assertInvalid("customer", () -> associate(closed, partner, TODAY));
         assertInvalid("distributor", () -> given.aPartner(PartnerIdentity.RESELLER, distributor.publicId()));
     }
 

@@ -78,6 +78,7 @@ class LongFormsIT extends UiTest {
             assertThat(longest().getValue()).isEqualTo(TYPED);
         }
         try (var _ = ActingAs.of(caller(given.aUserOf(distributor), scope, permissions))) {
+            loseSession();
             open(address, press);
             assertThat(longest().getValue()).isNotEqualTo(TYPED);
         }
@@ -131,7 +132,9 @@ class LongFormsIT extends UiTest {
             open("account/reseller-application", null);
             fill("总经销商账号名", distributor.name());
             fill("公司名称", "海数科技");
+            fill("联系人", "何梅");
             submit("提交申请");
+            assertThat(toast()).isNotEmpty();
         }
         var owner = new Scope.Partner(distributor.id(), null);
         try (var _ = ActingAs.of(caller(author, owner, "company:read company:change"))) {

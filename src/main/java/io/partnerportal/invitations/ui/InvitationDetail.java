@@ -2,6 +2,7 @@ package io.partnerportal.invitations.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.invitations.InvitationRow;
 import io.partnerportal.kernel.Masking;
@@ -83,7 +84,10 @@ final class InvitationDetail extends Div {
         var badge = new StatusBadge(InvitationColumns.severity(row.delivery()), words);
         var both = new Div(badge);
         if (row.deliveryReason() != null) {
-            both.add(" " + getTranslation("invitations.delivery.reason." + row.deliveryReason()));
+            var why = new Span(getTranslation("invitations.delivery.reason." + row.deliveryReason()));
+            why.addClassName("pp-muted");
+            both.add(" ");
+            both.add(why);
         }
         facts.add(getTranslation("links.delivery"), both);
     }

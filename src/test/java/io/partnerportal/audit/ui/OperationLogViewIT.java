@@ -83,7 +83,7 @@ class OperationLogViewIT extends UiTest {
 
         assertThat(_find(_get(DetailPanel.class), NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
-                .containsExactly("搜索内容", "–", "acme", "内容", "–", "组织人员", "状态", "–", "启用", "应付为 0 的明细", "–", "是");
+                .containsExactly("搜索内容", "–", "a****", "内容", "–", "组织人员", "状态", "–", "启用", "应付为 0 的明细", "–", "是");
     }
 
     @Test

@@ -85,14 +85,7 @@ class ConsumptionScreensIT extends UiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "customer=%s",
-                "customer=nonsense",
-                "service=nonsense",
-                "reseller=%s",
-                "reseller=%s&customer=%1$s"
-            })
+    @ValueSource(strings = {"customer=%s", "customer=nonsense", "reseller=%s", "reseller=%s&customer=%1$s"})
     void an_address_that_asks_for_what_is_not_in_the_month_shows_nothing_and_never_everything(String asked) {
         aLine(partner.id(), "12.5");
         var query =
@@ -106,6 +99,17 @@ class ConsumptionScreensIT extends UiTest {
             visit("sales/customer-consumption" + query);
 
             assertThat(_find(Span.class, spec -> spec.withText("12.50 CNY"))).isEmpty();
+        }
+    }
+
+    @Test
+    void a_product_that_does_not_exist_has_no_lines() {
+        aLine(partner.id(), "12.5");
+
+        try (var _ = ActingAs.of(TestCallers.partner(partner.id(), Permission.CONSUMPTION_READ))) {
+            visit("sales/customer-consumption/detail?cycle=2024-09&service=nonsense");
+
+            assertThat(_find(Grid.class)).isEmpty();
         }
     }
 

@@ -175,9 +175,9 @@ class InvitationScreensIT extends UiTest {
         }
 
         visit("sales/invitation-records");
-        assertThat(GridKt._getFormattedRow(grid(), 0)).anyMatch(cell -> cell.contains("投递失败"));
+        assertThat(GridKt._getFormattedRow(grid(), 0)).anyMatch(cell -> cell.contains("未送达"));
         visit("sales/invitation-records/" + invitation.id());
-        assertThat(words()).contains("投递失败", "被对方邮件服务器退回");
+        assertThat(words()).contains("未送达", "被对方邮件服务器退回");
     }
 
     @Test
