@@ -46,7 +46,7 @@ class DemoTransfers {
         agree(EAST, done);
         transfers.complete(done);
         bringForward("lingnan-edu");
-        agree(EAST, open("taihu-culture", SOUTH, "客户海外项目由蓝海数据承接，申请统一由其服务。"));
+        agree(SOUTH, open("nanhai-marine", EAST, "客户在无锡新设研究中心，申请由当地云经销商服务。"));
     }
 
     private PublicId open(String customer, String receiver, String reason) {
