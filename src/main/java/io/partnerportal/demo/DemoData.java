@@ -96,6 +96,10 @@ class DemoData implements ApplicationRunner, Greeting {
         jdbc.sql("update portal_user set must_change_password = false").update();
         jdbc.sql("update account set site = 'intl' where name = 'chenxing-soft'")
                 .update();
+        // a distributor reads what its resellers' customers spent on the days they belonged to it
+        jdbc.sql("update distributor_period set valid_from = :since")
+                .param("since", oldest.firstDay())
+                .update();
         companies.create(partners);
         facts.create();
         resellers.fill(partners);

@@ -66,7 +66,7 @@ class OwnRequests implements MyPartnerPart {
             addClassNames("pp-card", "pp-wide-card");
             var rows = service.own();
             var head = new Div(new H2(getTranslation("unlinking.requests-title")));
-            head.addClassName("pp-part-head");
+            head.addClassName("pp-card-head");
             if (rows.stream().noneMatch(row -> row.state() == RequestState.PENDING)) {
                 head.add(new Button(getTranslation("unlinking.unlink-own"), _ -> ask()));
             }
