@@ -63,9 +63,14 @@ public class ClienteleQueries {
         return whole(reader.page(reach.own(), allowed(filter), after, limit));
     }
 
-    /** @param most where counting stops */
-    public int count(ClienteleFilter filter, int most) {
-        return reader.count(reach.own(), allowed(filter), most);
+    /**
+     * The first page, and how many there are.
+     *
+     * @param most where counting stops; no less than the limit
+     */
+    public ClienteleRow.Found first(ClienteleFilter filter, int limit, int most) {
+        var keys = reader.keys(reach.own(), allowed(filter), most);
+        return new ClienteleRow.Found(whole(reader.of(keys.subList(0, Math.min(limit, keys.size())))), keys.size());
     }
 
     public Optional<ClienteleRow> find(PublicId customer) {

@@ -47,7 +47,7 @@ class ClienteleReader {
 
     List<ClienteleRow.Customer> page(Scope.Partner own, ClienteleFilter filter, ClienteleRow.Key after, int limit) {
         var selection = selection(filter, own);
-        var sql = CUSTOMERS.formatted(selection.keys() + since(filter) + AFTER + ORDER);
+        var sql = CUSTOMERS.formatted(selection.keys(since(filter) + AFTER) + ORDER);
         return Rows.list(bind(sql, selection, filter, own)
                 .param("begun", after.begunAt())
                 .param("key", after.relationId())
@@ -55,14 +55,25 @@ class ClienteleReader {
                 .query(ClienteleRow.Customer.class));
     }
 
-    /** @param most where counting stops */
-    int count(Scope.Partner own, ClienteleFilter filter, int most) {
+    /**
+     * The keys of all, the newest first: whoever needs them to count has the first page with them.
+     *
+     * @param most where reading stops
+     */
+    List<Long> keys(Scope.Partner own, ClienteleFilter filter, int most) {
         var selection = selection(filter, own);
-        var sql = "select count(*) from (" + selection.keys() + since(filter) + " limit :limit) k";
-        return bind(sql, selection, filter, own)
+        return Rows.list(bind(selection.keys(since(filter)) + ORDER, selection, filter, own)
                 .param("limit", most)
-                .query(Integer.class)
-                .single();
+                .query(Long.class));
+    }
+
+    /** @param keys as {@link #keys} gave them */
+    List<ClienteleRow.Customer> of(List<Long> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : Rows.list(jdbc.sql(CUSTOMERS.formatted("select r.id from relation r where r.id in (:keys)"))
+                        .param("keys", keys)
+                        .query(ClienteleRow.Customer.class));
     }
 
     Optional<ClienteleRow.Customer> find(Scope.Partner own, PublicId customer) {
@@ -76,7 +87,10 @@ class ClienteleReader {
 
     private ClienteleSelection selection(ClienteleFilter filter, Scope.Partner own) {
         return new ClienteleSelection(
-                filter, own, filter.frozen() != null && freezes.isWithPartner(own.organisation()));
+                filter,
+                own,
+                filter.frozen() != null && freezes.isWithPartner(own.organisation()),
+                filter.spent().equals(ClienteleFilter.Spent.ANY) ? null : spend.soFar());
     }
 
     private static String since(ClienteleFilter filter) {
@@ -86,9 +100,7 @@ class ClienteleReader {
     }
 
     private StatementSpec bind(String sql, ClienteleSelection selection, ClienteleFilter filter, Scope.Partner own) {
-        var statement = selection.asksForSpend() ? spend.question(null).put(jdbc, sql) : jdbc.sql(sql);
-        return RelationsInReach.bind(statement, own)
-                .params(selection.values())
+        return RelationsInReach.bind(selection.bind(jdbc, sql), own)
                 .param("today", calendar.today())
                 .param("first", begin(filter.since().first(), 0))
                 .param("last", begin(filter.since().last(), 1));

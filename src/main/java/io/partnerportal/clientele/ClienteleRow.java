@@ -50,6 +50,13 @@ public record ClienteleRow(Customer customer, KnownFacts facts, Freeze freeze, L
             @Nullable String manager,
             String label) {}
 
+    /**
+     * The beginning of a list.
+     *
+     * @param found how many rows the list has, or where counting stopped
+     */
+    public record Found(List<ClienteleRow> rows, int found) {}
+
     /** What one customer spent on one product this month. */
     public record Product(String name, @Nullable String nameZh, Money spent) {}
 

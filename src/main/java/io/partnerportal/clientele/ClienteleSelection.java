@@ -3,10 +3,11 @@ package io.partnerportal.clientele;
 import io.partnerportal.associations.RelationsInReach;
 import io.partnerportal.clientele.ClienteleFilter.Spent;
 import io.partnerportal.identity.Scope;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The statement that finds the keys of the customers a filter lets through; only what is asked for is joined. */
 final class ClienteleSelection {
@@ -36,21 +37,19 @@ final class ClienteleSelection {
                              'NO', 'UNDETERMINED')) = :newCustomer
             """;
 
-    private static final String SPENT = """
-             and r.customer_id %s (select s.customer_id
-                                     from (select r.customer_id, sum(r.expenditure) as spent
-                                             from %%1$s
-                                            group by r.customer_id, r.currency) s
-                                    where %s)
-            """;
-
     private final StringBuilder joins = new StringBuilder();
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
-    private boolean asksForSpend;
+    private final MonthSpend.@Nullable SoFar spend;
+    private String once = "";
 
-    /** @param withPartner whether all resale customers are frozen with their partner (R54) */
-    ClienteleSelection(ClienteleFilter filter, Scope.Partner own, boolean withPartner) {
+    /**
+     * @param withPartner whether all resale customers are frozen with their partner (R54)
+     * @param spend only where the filter asks for it
+     */
+    ClienteleSelection(
+            ClienteleFilter filter, Scope.Partner own, boolean withPartner, MonthSpend.@Nullable SoFar spend) {
+        this.spend = spend;
         where.append(RelationsInReach.where(own));
         account(filter);
         if (filter.type() != null) {
@@ -70,7 +69,9 @@ final class ClienteleSelection {
             where.append(" and %s (%s exists (select 1 from customer_freeze z where z.open_id = r.customer_id))"
                     .formatted(filter.frozen() ? "" : "not", withPartner ? "r.type = 'RESALE' or" : ""));
         }
-        spent(filter.spent());
+        if (spend != null) {
+            spent(filter.spent(), spend);
+        }
     }
 
     private void account(ClienteleFilter filter) {
@@ -105,25 +106,25 @@ final class ClienteleSelection {
     }
 
     /** Who spent nothing has no row to be found by. */
-    private void spent(Spent spent) {
+    private void spent(Spent spent, MonthSpend.SoFar spend) {
         var least = spent.least();
+        var most = spent.most();
         if (least != null && least.signum() > 0) {
-            asksForSpend = true;
-            and(
-                    SPENT.formatted("in", "s.spent >= :least" + (spent.most() == null ? "" : " and s.spent <= :most")),
-                    "least",
-                    least);
-            most(spent.most());
-        } else if (spent.most() != null) {
-            asksForSpend = true;
-            where.append(SPENT.formatted("not in", "s.spent > :most"));
-            most(spent.most());
-        }
-    }
-
-    private void most(@Nullable BigDecimal most) {
-        if (most != null) {
-            values.put("most", most);
+            joins.append(
+                    " join %s s on s.customer_id = r.customer_id%s\n".formatted(spend.sums(">= :least"), spend.less()));
+            and(" and %s >= :least".formatted(spend.amount()), "least", least);
+            if (most != null) {
+                and(" and %s <= :most".formatted(spend.amount()), "most", most);
+            }
+            // several currencies may fit
+            once = " group by r.begun_at, r.id";
+        } else if (most != null) {
+            and("""
+                     and (select 1
+                            from %s s%s
+                           where s.customer_id = r.customer_id and %s > :most
+                           limit 1) is null
+                    """.formatted(spend.sums("> :most"), spend.less(), spend.amount()), "most", most);
         }
     }
 
@@ -132,16 +133,13 @@ final class ClienteleSelection {
         values.put(name, value);
     }
 
-    /** Where {@link #asksForSpend()}, a format for the month's rollup. */
-    String keys() {
-        return " select r.id from relation r\n" + joins + " where " + where;
+    /** @param more conditions */
+    String keys(String more) {
+        return " select r.id from relation r\n" + joins + " where " + where + more + once;
     }
 
-    boolean asksForSpend() {
-        return asksForSpend;
-    }
-
-    Map<String, Object> values() {
-        return values;
+    /** Binds what was asked; what the caller may reach is left to be bound. */
+    StatementSpec bind(JdbcClient jdbc, String sql) {
+        return (spend == null ? jdbc.sql(sql) : spend.bind(jdbc, sql)).params(values);
     }
 }

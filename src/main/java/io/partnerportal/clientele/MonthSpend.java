@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** What customers spent this month as far as it is summed up (本月消费), within what the caller may read of it. */
@@ -30,6 +31,45 @@ class MonthSpend {
     private final Reach.Finder reaches;
     private final PublishedImports imports;
     private final CycleLimits limits;
+
+    /**
+     * What each customer spent this month, as sums of the month less those of days that do not count yet: there are
+     * few of those, and days that count are many.
+     *
+     * @param later absent where every day counts
+     */
+    record SoFar(RollupQuestion month, @Nullable RollupQuestion later) {
+
+        private static final String SUMS = """
+                (select r.customer_id, r.currency, sum(r.expenditure) as spent
+                   from %s
+                  group by r.customer_id, r.currency%s)
+                """;
+
+        /**
+         * A table by customer and currency, to be named s, and followed by {@link #less}.
+         *
+         * @param bound on {@link #amount}, from below: the whole month's sum is never less
+         */
+        String sums(String bound) {
+            return SUMS.formatted(month.from(), " having spent " + bound);
+        }
+
+        String less() {
+            return later == null
+                    ? ""
+                    : " left join %s l on l.customer_id = s.customer_id and l.currency = s.currency"
+                            .formatted(SUMS.formatted(later.from(), ""));
+        }
+
+        String amount() {
+            return later == null ? "s.spent" : "(s.spent - coalesce(l.spent, 0))";
+        }
+
+        StatementSpec bind(JdbcClient jdbc, String sql) {
+            return (later == null ? month : later).bind(jdbc, sql);
+        }
+    }
 
     MonthSpend(
             JdbcClient jdbc, CurrentCaller caller, Reach.Finder reaches, PublishedImports imports, CycleLimits limits) {
@@ -96,12 +136,24 @@ class MonthSpend {
                 : List.of();
     }
 
-    /** The month's rollup by customer, for a filter. */
-    RollupQuestion question(@Nullable PublicId reseller) {
-        var cycle = limits.current();
-        var published = imports.of(cycle);
-        var question = RollupQuestion.of(reaches.of(caller.scope(), reseller, null), cycle, cycle, published)
-                .by(Part.CUSTOMER);
+    /** For a filter over all the caller's own customers. */
+    SoFar soFar() {
+        var published = imports.of(limits.current());
+        var later = imports.goBeyond(limits.lastSummedDay(), published)
+                ? month(null, published).after(limits.lastSummedDay())
+                : null;
+        return new SoFar(month(null, published), later);
+    }
+
+    private RollupQuestion question(@Nullable PublicId reseller) {
+        var published = imports.of(limits.current());
+        var question = month(reseller, published);
         return imports.goBeyond(limits.lastSummedDay(), published) ? question.until(limits.lastSummedDay()) : question;
+    }
+
+    private RollupQuestion month(@Nullable PublicId reseller, List<Long> published) {
+        var cycle = limits.current();
+        return RollupQuestion.of(reaches.of(caller.scope(), reseller, null), cycle, cycle, published)
+                .by(Part.CUSTOMER);
     }
 }

@@ -58,6 +58,11 @@ public final class RollupQuestion {
         return by(Part.DAY).and("r.day <= :until", "until", day);
     }
 
+    /** The days that {@link #until} leaves out. */
+    public RollupQuestion after(LocalDate day) {
+        return by(Part.DAY).and("r.day > :until", "until", day);
+    }
+
     public RollupQuestion only(@Nullable AssociationType type) {
         return only(Part.TYPE, type == null ? null : type.code());
     }
@@ -84,9 +89,17 @@ public final class RollupQuestion {
 
     /** @param sql reads {@code from %s}, the rollup as r with all conditions, and may hold more to be filled in */
     public StatementSpec put(JdbcClient jdbc, String sql, Object... more) {
-        var rollup = Rollup.thatKnows(asked).table() + " r" + conditions.where();
-        return conditions.bind(
+        return bind(
                 jdbc,
-                sql.formatted(Stream.concat(Stream.of(rollup), Stream.of(more)).toArray()));
+                sql.formatted(Stream.concat(Stream.of(from()), Stream.of(more)).toArray()));
+    }
+
+    /** The rollup as r with all conditions, for a statement whose values are bound by {@link #bind}. */
+    public String from() {
+        return Rollup.thatKnows(asked).table() + " r" + conditions.where();
+    }
+
+    public StatementSpec bind(JdbcClient jdbc, String sql) {
+        return conditions.bind(jdbc, sql);
     }
 }

@@ -55,7 +55,11 @@ final class CustomersBench {
         print("of nobody", screen, () -> screen.open("?manager=none"));
         print("with a label", screen, () -> screen.open("?label=%E9%87%8D%E7%82%B94"));
         print("of one level", screen, () -> screen.open("?level=V" + 3));
+        print("of new customers", screen, () -> screen.open("?new=YES"));
         print("that spent much this month", screen, () -> screen.open("?least=7000"));
+        print("that spent more than anybody did", screen, () -> screen.openFew("?least=70000"));
+        print("that spent little", screen, () -> screen.open("?most=5000"));
+        print("that spent next to nothing", screen, () -> screen.openFew("?most=1"));
         print("searched by part of a name, many found", screen, () -> screen.open("?q=%E5%8C%BB%E7%96%97"));
         print(
                 "searched by part of a name, one found",

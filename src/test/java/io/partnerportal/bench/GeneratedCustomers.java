@@ -45,6 +45,13 @@ final class GeneratedCustomers {
         for (int i = 0; i < others; i++) {
             addPartner(ofEach, until);
         }
+        jdbc.update("""
+                insert into consumption_customer_cycle
+                select cycle, partner_id, customer_id, manager_id, association_type, currency, import_id,
+                       sum(expenditure), sum(refund), sum(official), sum(line_count), sum(zero_count)
+                  from consumption_customer_daily
+                 group by cycle, partner_id, customer_id, manager_id, association_type, currency, import_id
+                """);
         jdbc.execute("analyze table account, portal_user, relation, account_fact, consumption_customer_daily,"
                 + " consumption_customer_cycle");
     }

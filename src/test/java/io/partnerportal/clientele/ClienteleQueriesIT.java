@@ -95,8 +95,11 @@ class ClienteleQueriesIT {
             assertThat(queries.page(ClienteleFilter.ALL, page.getFirst().key(), 10))
                     .extracting(row -> row.customer().accountName())
                     .containsExactly(first.name());
-            assertThat(queries.count(ClienteleFilter.ALL, 10)).isEqualTo(2);
-            assertThat(queries.count(ClienteleFilter.ALL, 1)).isEqualTo(1);
+            assertThat(queries.first(ClienteleFilter.ALL, 1, 10)).satisfies(first -> {
+                assertThat(first.rows()).hasSize(1).first().isEqualTo(page.getFirst());
+                assertThat(first.found()).isEqualTo(2);
+            });
+            assertThat(queries.first(ClienteleFilter.ALL, 1, 1).found()).isEqualTo(1);
         }
     }
 
@@ -194,6 +197,9 @@ class ClienteleQueriesIT {
         assertThat(names(spent("100", null))).containsExactly(first.name());
         assertThat(names(spent("100", "100.4"))).isEmpty();
         assertThat(names(spent("101", null))).isEmpty();
+        assertThat(names(spent("7", null)))
+                .as("once, though two currencies fit")
+                .containsExactly(first.name());
         assertThat(names(spent(null, "100"))).containsExactly(second.name());
         assertThat(names(spent(null, "101"))).containsExactly(second.name(), first.name());
         try (var _ = ActingAs.of(partnersPeople())) {
@@ -201,6 +207,17 @@ class ClienteleQueriesIT {
                     .extracting(product -> product.spent().currency().getCurrencyCode())
                     .containsExactly("CNY", "USD");
         }
+    }
+
+    @Test
+    void where_every_day_counts_the_whole_month_is_what_was_spent() {
+        spend.of(partner.id(), first.id(), 0, TODAY.minusDays(2), "100.5", "CNY");
+        spend.of(partner.id(), second.id(), 0, TODAY.minusDays(4), "20", "CNY");
+
+        assertThat(names(spent("100", null))).containsExactly(first.name());
+        assertThat(names(spent("20", "100"))).containsExactly(second.name());
+        assertThat(names(spent(null, "20"))).containsExactly(second.name());
+        assertThat(names(spent("100.6", null))).isEmpty();
     }
 
     @Test
@@ -258,7 +275,7 @@ class ClienteleQueriesIT {
         try (var _ = ActingAs.of(TestCallers.partner(stranger.id(), Permission.CUSTOMERS_READ))) {
             assertThat(queries.page(ClienteleFilter.ALL, ClienteleRow.Key.NEWEST, 10))
                     .isEmpty();
-            assertThat(queries.count(ClienteleFilter.ALL, 10)).isZero();
+            assertThat(queries.first(ClienteleFilter.ALL, 10, 10).found()).isZero();
             assertThat(queries.find(first.publicId())).isEmpty();
             for (var door : List.<Runnable>of(
                     () -> queries.card(first.publicId()),
@@ -288,11 +305,9 @@ class ClienteleQueriesIT {
 
     private List<String> names(Caller caller, ClienteleFilter filter) {
         try (var _ = ActingAs.of(caller)) {
-            var found = queries.page(filter, ClienteleRow.Key.NEWEST, 10).stream()
-                    .map(row -> row.customer().accountName())
-                    .toList();
-            assertThat(queries.count(filter, 10)).isEqualTo(found.size());
-            return found;
+            var found = queries.page(filter, ClienteleRow.Key.NEWEST, 10);
+            assertThat(queries.first(filter, 10, 10)).isEqualTo(new ClienteleRow.Found(found, found.size()));
+            return found.stream().map(row -> row.customer().accountName()).toList();
         }
     }
 

@@ -9,7 +9,6 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import io.partnerportal.clientele.ClienteleFilter;
 import io.partnerportal.clientele.ClienteleRow;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -42,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 class ClienteleView extends Composite<ListPage> implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
-    private static final int MOST_COUNTED = 1000;
 
     private final transient ClienteleDoors doors;
     private final transient List<PageCounts> counts;
@@ -131,14 +129,9 @@ class ClienteleView extends Composite<ListPage> implements AfterNavigationObserv
         if (ticks) {
             grid.deselectAll();
         }
-        var few = list.show(ClienteleRow.Key.NEWEST, (after, limit) -> page(filter, after, limit), ClienteleRow::key);
-        footer.count(few.orElseGet(() -> doors.queries().count(filter, MOST_COUNTED)), MOST_COUNTED);
-    }
-
-    private List<ClienteleRow> page(ClienteleFilter filter, ClienteleRow.Key after, int limit) {
-        var rows = doors.queries().page(filter, after, limit);
-        counts.forEach(count -> count.read(rows));
-        return rows;
+        var pages = new ClientelePages(doors.queries(), filter, rows -> counts.forEach(count -> count.read(rows)));
+        list.show(ClienteleRow.Key.NEWEST, pages, ClienteleRow::key);
+        footer.count(pages.found(), ClientelePages.MOST_COUNTED);
     }
 
     private void show(String id) {
