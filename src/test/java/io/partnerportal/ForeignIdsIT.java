@@ -354,7 +354,7 @@ class ForeignIdsIT {
         return Stream.of(
                 within("ClienteleQueries.page", its -> customers.page(only(its), ClienteleRow.Key.NEWEST, 10)),
                 within(
-                        "ClienteleQueries.count",
+                        "ClienteleQueries.first",
                         its -> customers.first(only(its), 10, 10).found()),
                 among("ClienteleQueries.page (manager)", its -> customers.page(of(its), ClienteleRow.Key.NEWEST, 10)),
                 within(

@@ -41,7 +41,6 @@ final class ClienteleSelection {
     private final StringBuilder where = new StringBuilder();
     private final Map<String, Object> values = new HashMap<>();
     private final MonthSpend.@Nullable SoFar spend;
-    private String once = "";
 
     /**
      * @param withPartner whether all resale customers are frozen with their partner (R54)
@@ -110,21 +109,19 @@ final class ClienteleSelection {
         var least = spent.least();
         var most = spent.most();
         if (least != null && least.signum() > 0) {
-            joins.append(
-                    " join %s s on s.customer_id = r.customer_id%s\n".formatted(spend.sums(">= :least"), spend.less()));
-            and(" and %s >= :least".formatted(spend.amount()), "least", least);
-            if (most != null) {
-                and(" and %s <= :most".formatted(spend.amount()), "most", most);
-            }
-            // several currencies may fit
-            once = " group by r.begun_at, r.id";
+            spent(spend, spent, "in", most == null ? ">= :least" : "between :least and :most");
         } else if (most != null) {
-            and("""
-                     and (select 1
-                            from %s s%s
-                           where s.customer_id = r.customer_id and %s > :most
-                           limit 1) is null
-                    """.formatted(spend.sums("> :most"), spend.less(), spend.amount()), "most", most);
+            spent(spend, spent, "not in", "> :most");
+        }
+    }
+
+    private void spent(MonthSpend.SoFar spend, Spent spent, String in, String bound) {
+        where.append(" and r.customer_id %s (%s)\n".formatted(in, spend.customers(bound)));
+        if (spent.least() != null) {
+            values.put("least", spent.least());
+        }
+        if (spent.most() != null) {
+            values.put("most", spent.most());
         }
     }
 
@@ -135,7 +132,7 @@ final class ClienteleSelection {
 
     /** @param more conditions */
     String keys(String more) {
-        return " select r.id from relation r\n" + joins + " where " + where + more + once;
+        return " select r.id from relation r\n" + joins + " where " + where + more;
     }
 
     /** Binds what was asked; what the caller may reach is left to be bound. */

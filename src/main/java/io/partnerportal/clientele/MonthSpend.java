@@ -33,37 +33,27 @@ class MonthSpend {
     private final CycleLimits limits;
 
     /**
-     * What each customer spent this month, as sums of the month less those of days that do not count yet: there are
-     * few of those, and days that count are many.
+     * What each customer spent this month: what the whole month says less what days say that do not count yet. There
+     * are few of those, while days that count are many.
      *
      * @param later absent where every day counts
      */
     record SoFar(RollupQuestion month, @Nullable RollupQuestion later) {
 
-        private static final String SUMS = """
-                (select r.customer_id, r.currency, sum(r.expenditure) as spent
-                   from %s
-                  group by r.customer_id, r.currency%s)
-                """;
-
-        /**
-         * A table by customer and currency, to be named s, and followed by {@link #less}.
-         *
-         * @param bound on {@link #amount}, from below: the whole month's sum is never less
-         */
-        String sums(String bound) {
-            return SUMS.formatted(month.from(), " having spent " + bound);
+        /** A query for the keys of the customers that spent as much in any one currency. */
+        String customers(String bound) {
+            return """
+                    select u.customer_id
+                      from (select r.customer_id, r.currency, r.expenditure from %s%s) u
+                     group by u.customer_id, u.currency
+                    having sum(u.expenditure) %s
+                    """.formatted(month.from(), less(), bound);
         }
 
-        String less() {
+        private String less() {
             return later == null
                     ? ""
-                    : " left join %s l on l.customer_id = s.customer_id and l.currency = s.currency"
-                            .formatted(SUMS.formatted(later.from(), ""));
-        }
-
-        String amount() {
-            return later == null ? "s.spent" : "(s.spent - coalesce(l.spent, 0))";
+                    : " union all select r.customer_id, r.currency, -r.expenditure from " + later.from();
         }
 
         StatementSpec bind(JdbcClient jdbc, String sql) {
