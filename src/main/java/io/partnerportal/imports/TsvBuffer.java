@@ -1,7 +1,6 @@
 package io.partnerportal.imports;
 
 import io.partnerportal.focus.FocusLine;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -28,14 +27,46 @@ final class TsvBuffer implements FocusLine.Fields {
 
     /** The lines in the order of their places: a tenth less work for the server, whose pages then stay at hand. */
     InputStream read() {
-        var ordered = new byte[size];
-        int at = 0;
-        for (int line : inOrder()) {
-            int start = line == 0 ? 0 : ends[line - 1];
-            System.arraycopy(bytes, start, ordered, at, ends[line] - start);
-            at += ends[line] - start;
+        return new InOrder(inOrder());
+    }
+
+    /** Hands out the lines where they stand; a copy in order would take as much memory again. */
+    private final class InOrder extends InputStream {
+
+        private final int[] order;
+        private int next;
+        private int at;
+        private int end;
+
+        InOrder(int[] order) {
+            this.order = order;
         }
-        return new ByteArrayInputStream(ordered);
+
+        @Override
+        public int read() {
+            return isAtEnd() ? -1 : bytes[at++] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int most) {
+            int filled = 0;
+            while (filled < most && !isAtEnd()) {
+                int some = Math.min(most - filled, end - at);
+                System.arraycopy(bytes, at, target, from + filled, some);
+                at += some;
+                filled += some;
+            }
+            return filled == 0 && most > 0 ? -1 : filled;
+        }
+
+        private boolean isAtEnd() {
+            if (at == end && next < order.length) {
+                int line = order[next++];
+                at = line == 0 ? 0 : ends[line - 1];
+                end = ends[line];
+            }
+            return at == end;
+        }
     }
 
     private int[] inOrder() {
@@ -74,7 +105,7 @@ final class TsvBuffer implements FocusLine.Fields {
     @Override
     public void present(char[] chars, int from, int to) {
         reserve(3 * (to - from) + 1);
-        for (int i = from; i < to; i++) {
+        for (int i = from + plain(chars, from, to); i < to; i++) {
             char c = chars[i];
             if (c < 0x80) {
                 ascii(c);
@@ -90,6 +121,19 @@ final class TsvBuffer implements FocusLine.Fields {
             }
         }
         bytes[size++] = '\t';
+    }
+
+    /** Most texts are nothing but characters that stay as they are. How many it took. */
+    private int plain(char[] chars, int from, int to) {
+        var out = bytes;
+        int offset = size - from;
+        int at = from;
+        while (at < to && chars[at] >= ' ' && chars[at] < 0x80 && chars[at] != '\\') {
+            out[offset + at] = (byte) chars[at];
+            at++;
+        }
+        size = offset + at;
+        return at - from;
     }
 
     private void ascii(char c) {
