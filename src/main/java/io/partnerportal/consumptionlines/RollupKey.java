@@ -1,5 +1,8 @@
 package io.partnerportal.consumptionlines;
 
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
@@ -36,7 +39,7 @@ public record RollupKey(
         }
     }
 
-    /** In the order of the primary keys, so that two loaders lock rows in the same order. */
+    /** In the order of the primary keys, in which rows are written fastest and lock each other least. */
     public static final Comparator<RollupKey> ORDER = Comparator.comparingInt(RollupKey::cycle)
             .thenComparingLong(RollupKey::partner)
             .thenComparingLong(RollupKey::customer)
@@ -45,4 +48,27 @@ public record RollupKey(
             .thenComparingLong(RollupKey::manager)
             .thenComparingInt(RollupKey::type)
             .thenComparing(RollupKey::currency);
+
+    void writeTo(DataOutput out) throws IOException {
+        out.writeInt(cycle);
+        out.writeLong(partner);
+        out.writeLong(customer);
+        out.writeLong(service);
+        out.writeLong(day.toEpochDay());
+        out.writeLong(manager);
+        out.writeByte(type);
+        out.writeUTF(currency);
+    }
+
+    static RollupKey readFrom(DataInput in) throws IOException {
+        return new RollupKey(
+                in.readInt(),
+                in.readLong(),
+                in.readLong(),
+                in.readLong(),
+                LocalDate.ofEpochDay(in.readLong()),
+                in.readLong(),
+                in.readByte(),
+                in.readUTF());
+    }
 }

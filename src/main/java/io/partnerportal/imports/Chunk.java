@@ -1,10 +1,14 @@
 package io.partnerportal.imports;
 
+import io.partnerportal.consumptionlines.DailySums;
+import io.partnerportal.consumptionlines.RollupKey;
+import io.partnerportal.consumptionlines.Upserts;
 import io.partnerportal.focus.FocusColumn;
 import io.partnerportal.focus.FocusLine;
 import io.partnerportal.kernel.BillingCycle;
 import io.partnerportal.subaccounts.Stamps;
 import io.partnerportal.subaccounts.Stamps.Stamp;
+import io.partnerportal.subaccounts.WaitingSums;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.YearMonth;
@@ -21,7 +25,8 @@ final class Chunk {
     private final Stamps stamps;
     private final TsvBuffer mapped = new TsvBuffer();
     private final TsvBuffer waiting = new TsvBuffer();
-    private final Rollups rollups = new Rollups();
+    private final DailySums sums = new DailySums();
+    private final WaitingSums waitingSums = new WaitingSums();
     private int number;
     private int mappedLines;
     private int waitingLines;
@@ -37,7 +42,8 @@ final class Chunk {
         number = newNumber;
         mapped.clear();
         waiting.clear();
-        rollups.clear();
+        sums.clear();
+        waitingSums.clear();
         mappedLines = 0;
         waitingLines = 0;
         firstLine = 0;
@@ -55,10 +61,11 @@ final class Chunk {
         var terms = line.terms();
         if (stamp.customer() == 0) {
             waitingLines++;
-            rollups.addWaiting(cycle, provider, subAccount, currency, line);
+            var name = line.text(FocusColumn.SUB_ACCOUNT_NAME);
+            waitingSums.add(cycle, provider, subAccount, name, currency, line.billed());
         } else {
             mappedLines++;
-            rollups.add(cycle, stamp, service, currency, line, terms.official());
+            sums.add(key(line, cycle, stamp, service), line.billed(), terms.official());
         }
         var buffer = stamp.customer() == 0 ? waiting : mapped;
         writeOwn(buffer, line, cycle, stamp, service);
@@ -66,6 +73,19 @@ final class Chunk {
         line.columns(buffer);
         line.others(buffer);
         buffer.endLine((long) cycle << PARTNER_BITS | stamp.attribution().partner());
+    }
+
+    private static RollupKey key(FocusLine line, int cycle, Stamp stamp, long service) {
+        var whose = stamp.attribution();
+        return new RollupKey(
+                cycle,
+                whose.partner(),
+                stamp.customer(),
+                service,
+                line.chargeDay(),
+                whose.manager(),
+                whose.typeCode(),
+                line.known(FocusColumn.BILLING_CURRENCY));
     }
 
     private void writeOwn(TsvBuffer buffer, FocusLine line, int cycle, Stamp stamp, long service) {
@@ -114,7 +134,12 @@ final class Chunk {
         LineLoading.load(connection, "consumption_unmapped_line", waiting, waitingLines);
     }
 
-    void addToRollups(Connection connection) throws SQLException {
-        rollups.writeTo(connection, importId);
+    void addWaiting(Connection connection) throws SQLException {
+        new Upserts(connection).write(WaitingSums.INTO, waitingSums.rows(importId));
+    }
+
+    /** What its lines add to the finest rollup. */
+    byte[] sums() {
+        return sums.packed();
     }
 }

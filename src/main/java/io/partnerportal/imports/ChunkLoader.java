@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Loads chunks over one connection, each in one transaction with its bookkeeping: after a kill either all of
@@ -39,6 +40,19 @@ final class ChunkLoader implements AutoCloseable {
 
     void load(Chunk chunk) throws SQLException {
         untilDone(() -> loadOnce(chunk));
+    }
+
+    /** Adds to the finest rollup what the chunks noted when they were loaded. Does no harm when done again. */
+    void addSums() throws SQLException {
+        var pending = new PendingSums(connection, importId);
+        var more = new AtomicBoolean(true);
+        while (more.get()) {
+            untilDone(() -> {
+                more.set(pending.addSome());
+                turn.renew(connection);
+                connection.commit();
+            });
+        }
     }
 
     /**
@@ -87,7 +101,7 @@ final class ChunkLoader implements AutoCloseable {
     private void loadOnce(Chunk chunk) throws SQLException {
         chunk.loadLines(connection);
         // rows that both loaders want come last, so that they are locked for the shortest time
-        chunk.addToRollups(connection);
+        chunk.addWaiting(connection);
         showProgress(chunk);
         // not before: its foreign key would share the import's row, and neither loader could change it then
         record(chunk);
@@ -98,8 +112,8 @@ final class ChunkLoader implements AutoCloseable {
     private void record(Chunk chunk) throws SQLException {
         try (var statement = connection.prepareStatement("""
                 insert into consumption_import_chunk
-                       (import_id, chunk, first_line, last_line, line_count, waiting, loaded_at)
-                values (?, ?, ?, ?, ?, ?, ?)
+                       (import_id, chunk, first_line, last_line, line_count, waiting, loaded_at, sums)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
             statement.setLong(1, importId);
             statement.setInt(2, chunk.number());
@@ -108,6 +122,7 @@ final class ChunkLoader implements AutoCloseable {
             statement.setInt(5, chunk.lines());
             statement.setInt(6, chunk.waitingLines());
             statement.setObject(7, LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            statement.setBytes(8, chunk.sums());
             statement.executeUpdate();
         }
     }

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -83,15 +84,18 @@ class ImportLoad {
     }
 
     private void sumUp(Import found, Turn turn) throws SQLException {
-        var places =
-                Rows.list(jdbc.sql("select distinct cycle, partner_id from consumption_daily where import_id = :id")
-                        .param("id", found.id())
-                        .query(Place.class));
         try (var loader = new ChunkLoader(connections.forLoading(), turn, clock, found.id())) {
-            for (var place : places) {
+            loader.addSums();
+            for (var place : places(found)) {
                 loader.sumUp(place.cycle(), place.partnerId());
             }
         }
+    }
+
+    private List<Place> places(Import found) {
+        return Rows.list(jdbc.sql("select distinct cycle, partner_id from consumption_daily where import_id = :id")
+                .param("id", found.id())
+                .query(Place.class));
     }
 
     private BillingCycle lastCycle(Import found) {

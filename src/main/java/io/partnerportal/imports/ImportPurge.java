@@ -1,5 +1,6 @@
 package io.partnerportal.imports;
 
+import io.partnerportal.consumptionlines.OwnConnections;
 import io.partnerportal.consumptionlines.Rollup;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.kernel.Rows;
@@ -8,12 +9,14 @@ import io.partnerportal.subaccounts.Turns.Turn;
 import io.partnerportal.subaccounts.Turns.Work;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +36,7 @@ public class ImportPurge {
     private final JdbcClient jdbc;
     private final Turns turns;
     private final ImportFiles files;
+    private final OwnConnections connections;
     private final Clock clock;
     private final Duration keepSuperseded;
 
@@ -40,11 +44,13 @@ public class ImportPurge {
             JdbcClient jdbc,
             Turns turns,
             ImportFiles files,
+            OwnConnections connections,
             Clock clock,
             @Value("${portal.consumption.keep-superseded:P35D}") Duration keepSuperseded) {
         this.jdbc = jdbc;
         this.turns = turns;
         this.files = files;
+        this.connections = connections;
         this.clock = clock;
         this.keepSuperseded = keepSuperseded;
     }
@@ -72,6 +78,8 @@ public class ImportPurge {
 
     private void purge(Ended ended, Turn turn) {
         mark(ended, "BEGUN");
+        // where an import was called off half loaded, the finest rollup does not say yet where there are lines
+        addSums(ended, turn);
         for (var place : places(ended)) {
             delete(ended, turn, """
                     consumption_line
@@ -89,6 +97,14 @@ public class ImportPurge {
             deleteFile(ended);
         }
         mark(ended, "DONE");
+    }
+
+    private void addSums(Ended ended, Turn turn) {
+        try (var loader = new ChunkLoader(connections.forLoading(), turn, clock, ended.id())) {
+            loader.addSums();
+        } catch (SQLException failure) {
+            throw new UncategorizedSQLException("adding the sums of an import", null, failure);
+        }
     }
 
     private List<Place> places(Ended ended) {

@@ -118,6 +118,32 @@ class ImportRestartIT {
     }
 
     @Test
+    void an_import_called_off_half_loaded_leaves_nothing_behind() throws Exception {
+        var sample = Bill.sample();
+        given.map(
+                sample.providers().getFirst(),
+                sample.subAccounts(sample.providers().getFirst()),
+                given.customerOf(given.partner("RESELLER")));
+        var id = imports.register("half.csv", sample.times(TIMES).stream(), Decision.ADD);
+        long key = store.find(id).id();
+        killedAfter(2, key);
+        assertThat(lines(key)).isPositive();
+        theBooksAgree();
+
+        imports.discard(id);
+        clock.turnBy(Duration.ofMinutes(2));
+        run.runAll();
+        purge.runAll();
+
+        assertThat(store.find(id).status()).isEqualTo(ImportStatus.DISCARDED);
+        assertThat(lines(key)).isZero();
+        assertThat(chunks(key)).isZero();
+        assertThat(Rollup.values())
+                .allSatisfy(rollup -> assertThat(rows(rollup, key)).isZero());
+        theBooksAgree();
+    }
+
+    @Test
     void while_one_run_has_the_turn_another_does_nothing() {
         var id = imports.register("a.csv", Bill.sample().stream(), Decision.ADD);
         var elsewhere = turns.take(Work.IMPORT).orElseThrow();
