@@ -40,9 +40,15 @@ final class PendingSums {
         return true;
     }
 
+    /** Locked until they are added: a purge may come while the load of what was called off still ends. */
     private List<Integer> chunks() throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "select chunk from consumption_import_chunk where import_id = ? and sums is not null order by chunk")) {
+        try (var statement = connection.prepareStatement("""
+                select chunk
+                  from consumption_import_chunk
+                 where import_id = ? and sums is not null
+                 order by chunk
+                   for update
+                """)) {
             statement.setLong(1, importId);
             var chunks = new ArrayList<Integer>();
             for (var rows = statement.executeQuery(); rows.next(); ) {
