@@ -5,18 +5,15 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.SerializableFunction;
 import io.partnerportal.uikit.Formats;
-import io.partnerportal.uikit.Icons;
 import io.partnerportal.uikit.Severity;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Adds columns to a grid in the portal's one way of showing each kind of value. The key names a column in the chooser. */
@@ -93,15 +90,17 @@ public final class Columns<T> {
         return named(key, label, grid.addColumn(renderer)).setWidth("9.5rem").setFlexGrow(0);
     }
 
-    /** A personal value: masked until the reader opens the eye in the header. */
+    /** A personal value: masked until the reader opens the eye in the header (R30). */
     public Grid.Column<T> masked(
             String key,
             String label,
             SerializableFunction<T, @Nullable String> value,
             SerializableFunction<String, String> mask) {
-        var open = new AtomicBoolean();
-        var column = grid.addColumn(row -> orDash(value.apply(row), text -> open.get() ? text : mask.apply(text)));
-        return named(key, label, column).setHeader(eyeHeader(label, open)).setWidth("10rem");
+        var eye = new Eye(key, label, () -> grid.getDataProvider().refreshAll());
+        var column = grid.addColumn(row -> orDash(value.apply(row), text -> eye.isOpen() ? text : mask.apply(text)));
+        var header = new Div(new Span(label), eye);
+        header.addClassName("pp-masked-header");
+        return named(key, label, column).setHeader(header).setWidth("10rem");
     }
 
     /** What can be done with a row: at most two actions in sight. */
@@ -119,27 +118,6 @@ public final class Columns<T> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("9.5rem")
                 .setFlexGrow(0);
-    }
-
-    private Component eyeHeader(String label, AtomicBoolean open) {
-        var eye = new NativeButton();
-        eye.addClassName("pp-eye");
-        showEye(eye, label, open.get());
-        eye.addClickListener(_ -> {
-            open.set(!open.get());
-            showEye(eye, label, open.get());
-            grid.getDataProvider().refreshAll();
-        });
-        var header = new Div(new Span(label), eye);
-        header.addClassName("pp-masked-header");
-        return header;
-    }
-
-    private void showEye(NativeButton eye, String label, boolean open) {
-        eye.removeAll();
-        eye.add((open ? Icons.EYE : Icons.EYE_OFF).create());
-        eye.getElement().setAttribute("aria-pressed", Boolean.toString(open));
-        eye.getElement().setAttribute("aria-label", grid.getTranslation("uikit.eye", label));
     }
 
     private Grid.Column<T> named(String key, String label, Grid.Column<T> column) {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.router.Route;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.uikit.Browserless;
 import java.math.BigDecimal;
@@ -30,6 +31,11 @@ class ColumnsTest {
 
     @BeforeEach
     void a_grid_of_two_lines() {
+        fill(grid);
+        UI.getCurrent().add(grid);
+    }
+
+    private static void fill(Grid<Line> grid) {
         var columns = new Columns<>(grid);
         columns.masked("customer", "Customer", Line::customer, Masking::name);
         columns.amount("amount", "Amount", Line::amount);
@@ -37,7 +43,6 @@ class ColumnsTest {
         grid.setItems(
                 new Line("张三", new BigDecimal("1234.5"), Instant.parse("2026-11-21T16:00:00Z")),
                 new Line("云联科技有限公司", null, null));
-        UI.getCurrent().add(grid);
     }
 
     @Test
@@ -52,9 +57,42 @@ class ColumnsTest {
     void a_personal_value_is_masked_until_the_eye_is_opened() {
         assertThat(_getFormatted(grid, 0, "customer")).isEqualTo("张*");
 
-        var header = (Div) grid.getColumnByKey("customer").getHeaderComponent();
-        _click(_get(header, NativeButton.class));
-
+        _click(eye(grid));
         assertThat(_getFormatted(grid, 0, "customer")).isEqualTo("张三");
+
+        _click(eye(grid));
+        assertThat(_getFormatted(grid, 0, "customer")).isEqualTo("张*");
+    }
+
+    @Test
+    void an_eye_stays_open_until_the_session_ends_where_it_was_opened_and_nowhere_else() {
+        _click(eye(grid));
+
+        assertThat(_getFormatted(opened(new Div()), 0, "customer")).isEqualTo("张三");
+        assertThat(_getFormatted(opened(new OtherPage()), 0, "customer")).isEqualTo("张*");
+        assertThat(eye(opened(new Div())).getElement().getAttribute("aria-pressed"))
+                .isEqualTo("true");
+
+        Browserless.newSession();
+        assertThat(_getFormatted(opened(new Div()), 0, "customer")).isEqualTo("张*");
+    }
+
+    /** A page as another route shows it. */
+    @Route("other-page")
+    private static final class OtherPage extends Div {
+        private static final long serialVersionUID = 1;
+    }
+
+    private static Grid<Line> opened(Div page) {
+        var again = new Grid<Line>();
+        UI.getCurrent().removeAll();
+        fill(again);
+        page.add(again);
+        UI.getCurrent().add(page);
+        return again;
+    }
+
+    private static NativeButton eye(Grid<Line> grid) {
+        return _get(grid.getColumnByKey("customer").getHeaderComponent(), NativeButton.class);
     }
 }

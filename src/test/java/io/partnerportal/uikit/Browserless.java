@@ -13,13 +13,23 @@ public class Browserless implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext test) {
-        MockVaadin.setup();
-        UI.getCurrent().setLocale(Locale.ENGLISH);
-        Formats.readIn(ZoneId.of("Asia/Shanghai"), UI.getCurrent());
+        begin();
     }
 
     @Override
     public void afterEach(ExtensionContext test) {
         MockVaadin.tearDown();
+    }
+
+    /** As if whoever reads had signed out, and in again. */
+    public static void newSession() {
+        MockVaadin.tearDown();
+        begin();
+    }
+
+    private static void begin() {
+        MockVaadin.setup();
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        Formats.readIn(ZoneId.of("Asia/Shanghai"), UI.getCurrent());
     }
 }
