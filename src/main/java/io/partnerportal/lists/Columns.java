@@ -75,7 +75,7 @@ public final class Columns<T> {
                         "<span class=\"pp-badge\" data-severity=\"${item.severity}\">${item.text}</span>")
                 .withProperty("severity", row -> severity.apply(row).token())
                 .withProperty("text", text::apply);
-        return named(key, label, grid.addColumn(renderer)).setWidth("7rem").setFlexGrow(0);
+        return named(key, label, grid.addColumn(renderer)).setWidth("8rem").setFlexGrow(0);
     }
 
     /** An id in fixed-width letters with a button that copies it. */

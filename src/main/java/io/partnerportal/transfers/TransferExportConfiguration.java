@@ -22,7 +22,7 @@ class TransferExportConfiguration {
                 TransferFilter.class,
                 (after, filter, limit) -> transfers.page(filter, after == null ? Long.MAX_VALUE : after.id(), limit),
                 transfers::count);
-        var columns = columns(new ExportColumns<TransferRow>().text("transfers.customer", TransferRow::customer))
+        var columns = columns()
                 .text("transfers.distributor", TransferRow::distributor)
                 .text("transfers.asked-by", row -> row.asked().by());
         return new ListExport<>(exports, "transfers.export.all", "customer-transfers", reader, columns);
@@ -35,14 +35,14 @@ class TransferExportConfiguration {
                 TransferFilter.class,
                 (after, filter, limit) -> transfers.page(filter, after == null ? Long.MAX_VALUE : after.id(), limit),
                 transfers::count);
-        var columns = columns(
-                new ExportColumns<TransferRow>().personal("transfers.customer", TransferRow::customer, Masking::name));
-        return new ListExport<>(exports, "transfers.export.own", "own-customer-transfers", reader, columns)
+        return new ListExport<>(exports, "transfers.export.own", "own-customer-transfers", reader, columns())
                 .unmaskedFor(Permission.CUSTOMERS_EXPORT_UNMASKED);
     }
 
-    private static ExportColumns<TransferRow> columns(ExportColumns<TransferRow> customer) {
-        return customer.text("transfers.account", TransferRow::accountName)
+    private static ExportColumns<TransferRow> columns() {
+        return new ExportColumns<TransferRow>()
+                .personal("transfers.customer", TransferRow::customer, Masking::name)
+                .text("transfers.account", TransferRow::accountName)
                 .text("transfers.giver", row -> row.giver().name())
                 .text("transfers.receiver", row -> row.receiver().name())
                 .word("transfers.type", row -> "associations.type." + row.type())

@@ -157,10 +157,10 @@ class CustomerAlertsView extends Composite<ListPage> implements AfterNavigationO
         columns.day("raised", getTranslation("alerts.raised-on"), AlertRow::raisedOn);
         columns.text("drop", getTranslation("alerts.drop"), row -> getTranslation("alerts.percent", row.drop()))
                 .setWidth("6rem");
-        columns.total("base", getTranslation("alerts.base"), AlertRow::base);
+        columns.total("base", getTranslation("alerts.base"), AlertRow::base).setWidth("12rem");
         columns.total("current", getTranslation("alerts.current"), AlertRow::current);
         columns.text("currency", getTranslation("alerts.currency"), AlertRow::currency)
-                .setWidth("5rem");
+                .setWidth("6rem");
         columns.masked("manager", getTranslation("alerts.manager"), AlertRow::manager, Masking::name)
                 .setWidth("8rem");
         columns.text("result", getTranslation("alerts.result"), words::result).setWidth("7rem");

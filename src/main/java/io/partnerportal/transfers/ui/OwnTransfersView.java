@@ -15,7 +15,6 @@ import io.partnerportal.forms.Confirmation;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
-import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.Columns;
 import io.partnerportal.lists.DetailPanel;
@@ -100,10 +99,7 @@ class OwnTransfersView extends Composite<ListPage> implements AfterNavigationObs
     }
 
     private void columns() {
-        var columns = new Columns<>(grid);
-        columns.masked("customer", getTranslation("transfers.customer"), TransferRow::customer, Masking::name)
-                .setWidth("13rem");
-        TransferWords.addTo(columns);
+        TransferWords.addTo(new Columns<>(grid));
     }
 
     private void load(FilterValues values) {

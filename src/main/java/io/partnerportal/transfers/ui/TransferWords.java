@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.forms.FormPanel;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.Columns;
 import io.partnerportal.lists.Filter;
@@ -80,8 +81,10 @@ final class TransferWords {
                 values.day("until").orElse(null));
     }
 
-    /** Whatever everybody reads of a transfer but the customer's name, which comes before it. */
+    /** Whatever everybody reads of a transfer. */
     static void addTo(Columns<TransferRow> columns) {
+        columns.masked("customer", text("transfers.customer"), TransferRow::customer, Masking::name)
+                .setWidth("13rem");
         columns.text("account", text("transfers.account"), TransferRow::accountName);
         columns.status(
                 "state",
@@ -119,6 +122,7 @@ final class TransferWords {
         var facts = new Facts()
                 .add(text("transfers.state"), badge(row.state()))
                 .add(text("transfers.account"), new CopyableId(row.accountName()))
+                .masked(text("transfers.customer"), row.customer(), Masking::name)
                 .add(text("transfers.type"), text("associations.type." + row.type()))
                 .add(text("transfers.giver"), row.giver().name())
                 .add(text("transfers.receiver"), row.receiver().name())

@@ -93,8 +93,6 @@ class TransfersView extends Composite<ListPage> implements AfterNavigationObserv
 
     private void columns() {
         var columns = new Columns<>(grid);
-        columns.text("customer", getTranslation("transfers.customer"), TransferRow::customer)
-                .setWidth("14rem");
         TransferWords.addTo(columns);
         columns.text("distributor", getTranslation("transfers.distributor"), TransferRow::distributor)
                 .setWidth("12rem");
@@ -121,7 +119,7 @@ class TransfersView extends Composite<ListPage> implements AfterNavigationObserv
 
     private void show(TransferRow row) {
         list.mark(Optional.of(row));
-        var panel = new DetailPanel(row.customer(), () -> open("")).body(TransferWords.facts(row));
+        var panel = new DetailPanel(row.accountName(), () -> open("")).body(TransferWords.facts(row));
         if (row.state() == TransferState.READY) {
             var complete = new Button(getTranslation("transfers.complete"), _ -> complete(row));
             complete.addThemeVariants(ButtonVariant.PRIMARY);
@@ -135,7 +133,7 @@ class TransfersView extends Composite<ListPage> implements AfterNavigationObserv
 
     private void complete(TransferRow row) {
         new Confirmation(getTranslation("transfers.complete.question"))
-                .fact(getTranslation("transfers.customer"), row.customer())
+                .fact(getTranslation("transfers.account"), row.accountName())
                 .fact(getTranslation("transfers.giver"), row.giver().name())
                 .fact(getTranslation("transfers.receiver"), row.receiver().name())
                 .consequence(getTranslation("transfers.complete.consequence"))
@@ -143,7 +141,7 @@ class TransfersView extends Composite<ListPage> implements AfterNavigationObserv
                     service.complete(row.key());
                     Notices.done(
                             "transfers.completed",
-                            row.customer(),
+                            row.accountName(),
                             row.receiver().name());
                     changed(row.publicId());
                 })
@@ -155,7 +153,7 @@ class TransfersView extends Composite<ListPage> implements AfterNavigationObserv
                 getTranslation("transfers.cancel"),
                 reason -> {
                     service.cancel(row.key(), reason);
-                    Notices.done("transfers.cancelled", row.customer());
+                    Notices.done("transfers.cancelled", row.accountName());
                     changed(row.publicId());
                 },
                 () -> show(row));

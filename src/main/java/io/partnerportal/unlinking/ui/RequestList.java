@@ -61,14 +61,18 @@ final class RequestList extends UnorderedList {
     }
 
     static StatusBadge badge(RequestRow row) {
-        var severity = switch (row.state()) {
+        return new StatusBadge(
+                severity(row.state()),
+                UI.getCurrent().getTranslation(row.state().nameKey()));
+    }
+
+    static Severity severity(RequestState state) {
+        return switch (state) {
             case PENDING -> Severity.INFO;
             case AGREED, UNILATERAL -> Severity.SUCCESS;
             case REFUSED -> Severity.DANGER;
             case CANCELLED, EXPIRED -> Severity.NEUTRAL;
         };
-        return new StatusBadge(
-                severity, UI.getCurrent().getTranslation(row.state().nameKey()));
     }
 
     /** What is asked, in words. */

@@ -17,6 +17,7 @@ import io.partnerportal.exports.ListExport;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.Columns;
 import io.partnerportal.lists.DetailPanel;
@@ -97,8 +98,8 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
 
     private void columns() {
         var columns = new Columns<>(grid);
-        columns.text("customer", getTranslation("unlinking.customer"), RequestRow::customer)
-                .setWidth("12rem");
+        columns.masked("customer", getTranslation("unlinking.customer"), RequestRow::customer, Masking::name)
+                .setWidth("11rem");
         columns.text("account", getTranslation("unlinking.account"), RequestRow::accountName);
         columns.text("partner", getTranslation("unlinking.partner"), RequestRow::partner)
                 .setWidth("12rem");
@@ -108,11 +109,11 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
                         getTranslation("unlinking.by"),
                         row -> getTranslation(row.side().nameKey()))
                 .setWidth("6rem");
-        columns.text(
-                        "state",
-                        getTranslation("unlinking.state"),
-                        row -> getTranslation(row.state().nameKey()))
-                .setWidth("7rem");
+        columns.status(
+                "state",
+                getTranslation("unlinking.state"),
+                row -> RequestList.severity(row.state()),
+                row -> getTranslation(row.state().nameKey()));
         columns.instant("requested", getTranslation("unlinking.requested-at"), RequestRow::requestedAt);
         columns.instant("end", getTranslation("unlinking.expires-at"), RequestRow::expiresAt);
     }
@@ -135,7 +136,7 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
 
     private void show(RequestRow row) {
         list.mark(Optional.of(row));
-        var panel = new DetailPanel(row.customer(), () -> open("")).body(facts(row));
+        var panel = new DetailPanel(row.accountName(), () -> open("")).body(facts(row));
         if (row.state() != RequestState.AGREED && row.state() != RequestState.UNILATERAL) {
             var force = new Button(getTranslation("unlinking.force"), _ -> ask(row));
             force.addThemeVariants(ButtonVariant.ERROR);
@@ -149,6 +150,7 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
         var facts = new Facts()
                 .add(getTranslation("unlinking.state"), RequestList.badge(row))
                 .add(getTranslation("unlinking.what"), RequestList.what(row))
+                .masked(getTranslation("unlinking.customer"), row.customer(), Masking::name)
                 .add(getTranslation("unlinking.partner"), row.partner())
                 .add(getTranslation("unlinking.by"), getTranslation(row.side().nameKey()) + " · " + row.requestedBy())
                 .add(getTranslation("unlinking.reason"), row.reason())
@@ -174,7 +176,7 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
         form.onSubmit(getTranslation("unlinking.force"), why -> {
                     service.force(row.key(), why.reason());
                     draft.forget();
-                    Notices.done("unlinking.forced", row.customer());
+                    Notices.done("unlinking.forced", row.accountName());
                     load(filters.values());
                     show(row.publicId());
                 })

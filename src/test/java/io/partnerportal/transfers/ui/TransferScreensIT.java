@@ -24,6 +24,7 @@ import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.transfers.GivenTransfers;
@@ -80,6 +81,10 @@ class TransferScreensIT extends UiTest {
         assertThat(toast()).contains("征求双方同意");
         assertThat(badge()).isEqualTo("待同意");
         var id = GridKt._get(grid(), 0).publicId();
+        assertThat(GridKt._getFormatted(grid(), 0, "customer"))
+                .as("whose customer it is waits behind an eye")
+                .isEqualTo(Masking.name(GridKt._get(grid(), 0).customer()))
+                .contains("*");
 
         agree(cast.givers(), id);
         assertThat(toast()).contains("双方均同意后由平台完成");

@@ -21,6 +21,7 @@ import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.organisations.PartnerOnboarded;
@@ -146,6 +147,10 @@ class UnlinkScreensIT extends UiTest {
 
         act(TestCallers.operator(Permission.OPERATE_RELATIONS));
         visit("operator/association-requests?pending=true");
+        assertThat(GridKt._getFormatted(grid(), 0, "customer"))
+                .as("whose customer it is waits behind an eye")
+                .isEqualTo(Masking.name(GridKt._get(grid(), 0).customer()))
+                .contains("*");
         visit("operator/association-requests/" + GridKt._get(grid(), 0).publicId());
         _click(_get(_get(DetailPanel.class), Button.class, spec -> spec.withText("强制解除")));
         _setValue(_get(TextArea.class), "长期争议");
