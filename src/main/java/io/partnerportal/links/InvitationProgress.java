@@ -39,10 +39,10 @@ public final class InvitationProgress {
     public static <R extends Row> void addTo(Columns<R> columns, String states) {
         columns.status("state", text("links.state"), row -> row.state().severity(), row -> text(states + row.state()))
                 .setTooltipGenerator(InvitationProgress::why)
-                .setWidth("8.5rem");
+                .setWidth("10rem");
         columns.text("failure", text("links.failure"), InvitationProgress::why).setWidth("14rem");
         columns.text("delivery", text("links.delivery"), InvitationProgress::delivery)
-                .setWidth("9rem");
+                .setWidth("9.5rem");
         columns.instant("sent", text("links.sent-at"), Row::sentAt);
         columns.instant("expires", text("links.expires-at"), Row::expiresAt);
     }

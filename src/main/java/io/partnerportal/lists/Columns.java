@@ -100,7 +100,7 @@ public final class Columns<T> {
         var column = grid.addColumn(row -> orDash(value.apply(row), text -> eye.isOpen() ? text : mask.apply(text)));
         var header = new Div(new Span(label), eye);
         header.addClassName("pp-masked-header");
-        return named(key, label, column).setHeader(header).setWidth("10rem");
+        return named(key, label, column).setHeader(header).setWidth("11rem");
     }
 
     /** What can be done with a row: at most two actions in sight. */

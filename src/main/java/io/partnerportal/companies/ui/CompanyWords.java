@@ -4,15 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import io.partnerportal.companies.ChangeRow;
 import io.partnerportal.companies.ChangeStatus;
 import io.partnerportal.companies.Industry;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.uikit.Facts;
+import io.partnerportal.uikit.MaskedValue;
 import io.partnerportal.uikit.Severity;
 import io.partnerportal.uikit.StatusBadge;
+import java.util.Map;
 
 /** What fields, industries and states of companies are called in the reader's language. */
 final class CompanyWords {
+
+    /** Fields that say something about a person wait behind an eye. */
+    private static final Map<String, SerializableFunction<String, String>> MASKS =
+            Map.of("contactName", Masking::name, "contactMobile", Masking::mobile, "contactEmail", Masking::email);
 
     private final UI ui = UI.getCurrent();
 
@@ -54,11 +62,18 @@ final class CompanyWords {
     }
 
     private Component beforeAndAfter(ChangeRow.Field field) {
-        var before = new Span(orDash(value(field.name(), field.before())));
+        var before = value(field, field.before());
         before.addClassName("pp-muted");
-        var after = new Span(orDash(value(field.name(), field.after())));
+        var after = value(field, field.after());
         after.addClassName("pp-row-name");
         return new Div(before, new Span(" → "), after);
+    }
+
+    private Span value(ChangeRow.Field field, String value) {
+        var mask = MASKS.get(field.name());
+        return mask == null
+                ? new Span(orDash(value(field.name(), value)))
+                : new MaskedValue(field(field.name()), value, mask);
     }
 
     private static String orDash(String text) {

@@ -23,7 +23,7 @@ final class InvitationColumns {
         columns.text("channel", text("invitations.channel"), row -> text("invitations.channel." + row.channel()))
                 .setWidth("6rem");
         columns.text("type", text("invitations.type"), row -> text("associations.type." + row.type()))
-                .setWidth("7rem");
+                .setWidth("9rem");
         columns.masked("inviter", text("invitations.inviter"), InvitationRow::inviter, Masking::name)
                 .setWidth("9rem");
         InvitationProgress.addTo(columns, "invitations.state.");
