@@ -43,6 +43,7 @@ final class Screens {
         scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
         return scanner.findCandidateComponents("io.partnerportal").stream()
                 .<Class<?>>map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
+                .filter(view -> view.getAnnotation(Route.class).registerAtStartup())
                 .flatMap(Screen::of)
                 .toList();
     }

@@ -27,9 +27,13 @@ public class RollupsMatchLines implements Proof {
                                         or purge_state is not null)
             """;
 
-    /** What a chunk sums up is added when all are loaded, and a purge takes the finest last. */
+    /** What a chunk sums up is added when all are loaded, before anybody sees it; a purge takes the finest last. */
     private static final String ADDED = """
-            where import_id not in (select import_id from consumption_import_chunk where sums is not null)
+            where import_id not in (select c.import_id
+                                      from consumption_import_chunk c
+                                      join consumption_import i on i.id = c.import_id
+                                     where c.sums is not null
+                                       and i.status not in ('READY', 'PUBLISHED', 'SUPERSEDED'))
               and import_id not in (select id from consumption_import where purge_state = 'BEGUN')
             """;
 

@@ -44,7 +44,7 @@ final class ChunkLoader implements AutoCloseable {
 
     /** Adds to the finest rollup what the chunks noted when they were loaded. Does no harm when done again. */
     void addSums() throws SQLException {
-        var pending = new PendingSums(connection, importId);
+        var pending = new PendingSums(connection, importId, PendingSums.MOST_ROWS);
         var more = new AtomicBoolean(true);
         while (more.get()) {
             untilDone(() -> {

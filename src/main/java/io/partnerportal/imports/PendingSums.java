@@ -12,22 +12,27 @@ import java.util.List;
  */
 final class PendingSums {
 
-    /** Rows held in memory at once. */
-    private static final int MOST_ROWS = 50_000;
+    /** Rows held in memory at once, save what the last chunk of them adds. */
+    static final int MOST_ROWS = 50_000;
+
+    /** Added in one transaction, whose turn must not run out. */
+    private static final int MOST_CHUNKS = 100;
 
     private final Connection connection;
     private final long importId;
+    private final int mostRows;
 
-    PendingSums(Connection connection, long importId) {
+    PendingSums(Connection connection, long importId, int mostRows) {
         this.connection = connection;
         this.importId = importId;
+        this.mostRows = mostRows;
     }
 
     /** Adds the sums of some chunks, each exactly once since the same commit forgets them. Whether there were any. */
     boolean addSome() throws SQLException {
         var sums = new DailySums();
         var added = new ArrayList<Integer>();
-        for (var chunks = chunks().iterator(); chunks.hasNext() && sums.size() < MOST_ROWS; ) {
+        for (var chunks = chunks().iterator(); chunks.hasNext() && sums.size() < mostRows; ) {
             int chunk = chunks.next();
             sums.add(sumsOf(chunk));
             added.add(chunk);
@@ -47,9 +52,11 @@ final class PendingSums {
                   from consumption_import_chunk
                  where import_id = ? and sums is not null
                  order by chunk
+                 limit ?
                    for update
                 """)) {
             statement.setLong(1, importId);
+            statement.setInt(2, MOST_CHUNKS);
             var chunks = new ArrayList<Integer>();
             for (var rows = statement.executeQuery(); rows.next(); ) {
                 chunks.add(rows.getInt(1));
@@ -72,8 +79,9 @@ final class PendingSums {
     }
 
     private void forget(int lastChunk) throws SQLException {
-        try (var statement = connection.prepareStatement(
-                "update consumption_import_chunk set sums = null where import_id = ? and chunk <= ?")) {
+        try (var statement = connection.prepareStatement("""
+                update consumption_import_chunk set sums = null where import_id = ? and chunk <= ? and sums is not null
+                """)) {
             statement.setLong(1, importId);
             statement.setInt(2, lastChunk);
             statement.executeUpdate();

@@ -7,6 +7,7 @@ import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
 import io.partnerportal.uikit.Icons;
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Eye extends NativeButton {
     private static final long serialVersionUID = 1;
 
     /** Those that are open, by page and column. */
-    private record Opened(Set<String> names) {}
+    private record Opened(Set<String> names) implements Serializable {}
 
     private final String column;
     private final String label;
@@ -43,7 +44,7 @@ final class Eye extends NativeButton {
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        follow(opened().contains(name()));
+        follow(name().filter(opened()::contains).isPresent());
     }
 
     private void follow(boolean wanted) {
@@ -64,9 +65,9 @@ final class Eye extends NativeButton {
     private void remember(boolean wanted) {
         var names = new HashSet<>(opened());
         if (wanted) {
-            names.add(name());
+            name().ifPresent(names::add);
         } else {
-            names.remove(name());
+            name().ifPresent(names::remove);
         }
         VaadinSession.getCurrent().setAttribute(Opened.class, new Opened(Set.copyOf(names)));
     }
@@ -76,12 +77,12 @@ final class Eye extends NativeButton {
         return opened == null ? Set.of() : opened.names();
     }
 
-    /** The same column of another page has an eye of its own. */
-    private String name() {
+    /** The same column of another page has an eye of its own; one of a dialog is closed whenever the dialog opens. */
+    private Optional<String> name() {
         Optional<Component> page = getParent();
         while (page.isPresent() && !page.get().getClass().isAnnotationPresent(Route.class)) {
             page = page.get().getParent();
         }
-        return page.map(found -> found.getClass().getName()).orElse("") + "/" + column;
+        return page.map(found -> found.getClass().getName() + "/" + column);
     }
 }

@@ -114,6 +114,11 @@ class ImportRestartIT {
         assertThat(store.find(id).status()).isEqualTo(ImportStatus.PUBLISHED);
         assertThat(lines(key)).isEqualTo(1000L * TIMES);
         assertThat(billed(key)).isEqualByComparingTo(sample.total().multiply(BigDecimal.valueOf(TIMES)));
+        assertThat(count("select count(*) from consumption_import_chunk where import_id = ? and sums is not null", key))
+                .isZero();
+        assertThat(count("select sum(line_count) from consumption_daily where import_id = ?", key))
+                .isEqualTo(count("select count(*) from consumption_line where import_id = ?", key))
+                .isPositive();
         theBooksAgree();
     }
 

@@ -66,19 +66,30 @@ class ColumnsTest {
 
     @Test
     void an_eye_stays_open_until_the_session_ends_where_it_was_opened_and_nowhere_else() {
-        _click(eye(grid));
+        _click(eye(opened(new OnePage())));
 
-        assertThat(_getFormatted(opened(new Div()), 0, "customer")).isEqualTo("张三");
+        assertThat(_getFormatted(opened(new OnePage()), 0, "customer")).isEqualTo("张三");
         assertThat(_getFormatted(opened(new OtherPage()), 0, "customer")).isEqualTo("张*");
-        assertThat(eye(opened(new Div())).getElement().getAttribute("aria-pressed"))
+        assertThat(eye(opened(new OnePage())).getElement().getAttribute("aria-pressed"))
                 .isEqualTo("true");
 
         Browserless.newSession();
+        assertThat(_getFormatted(opened(new OnePage()), 0, "customer")).isEqualTo("张*");
+    }
+
+    @Test
+    void an_eye_of_a_dialog_is_closed_whenever_the_dialog_opens() {
+        _click(eye(opened(new Div())));
+
         assertThat(_getFormatted(opened(new Div()), 0, "customer")).isEqualTo("张*");
     }
 
-    /** A page as another route shows it. */
-    @Route("other-page")
+    @Route(value = "one-page", registerAtStartup = false)
+    private static final class OnePage extends Div {
+        private static final long serialVersionUID = 1;
+    }
+
+    @Route(value = "other-page", registerAtStartup = false)
     private static final class OtherPage extends Div {
         private static final long serialVersionUID = 1;
     }

@@ -37,6 +37,12 @@ final class CompanyWords {
         return field.equals("industry") && !value.isEmpty() ? industry(Industry.valueOf(value)) : value;
     }
 
+    /** As {@link #value}, for where there is no eye. */
+    String masked(String field, String value) {
+        var mask = MASKS.get(field);
+        return mask == null || value.isEmpty() ? value(field, value) : mask.apply(value);
+    }
+
     String status(ChangeStatus status) {
         return ui.getTranslation("companies.status." + status);
     }

@@ -89,7 +89,7 @@ final class ReviewDetail {
         var question =
                 new Confirmation(text("companies.approve.question")).fact(text("companies.company"), row.company());
         row.changes()
-                .forEach(field -> question.fact(words.field(field.name()), words.value(field.name(), field.after())));
+                .forEach(field -> question.fact(words.field(field.name()), words.masked(field.name(), field.after())));
         question.consequence(text("companies.approve.consequence"))
                 .onConfirm(text("companies.approve"), () -> {
                     reviews.approve(id);

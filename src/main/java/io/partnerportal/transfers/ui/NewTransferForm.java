@@ -75,7 +75,7 @@ final class NewTransferForm {
         var customer = requireNonNull(wish.customer());
         var receiver = requireNonNull(wish.receiver());
         var id = service.open(new NewTransfer(customer.key(), receiver.key(), wish.reason()));
-        Notices.done("transfers.opened", customer.name());
+        Notices.done("transfers.opened", customer.accountName());
         opened.accept(id);
     }
 
