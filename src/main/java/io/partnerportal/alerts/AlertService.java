@@ -72,9 +72,10 @@ public class AlertService {
     private Open find(PublicId alert) {
         var own = reach.own();
         return RelationsInReach.bind(jdbc.sql("""
-                select t.id, a.name as account, r.manager_id as manager
+                select t.id, a.name as account, u.id as manager
                   from customer_alert t
                   join relation r on r.id = t.relation_id
+                  left join portal_user u on u.id = r.manager_id and u.status = 'ACTIVE'
                   join account a on a.id = r.customer_id
                  where t.public_id = :alert and
                 """ + RelationsInReach.whereEver(own)), own)

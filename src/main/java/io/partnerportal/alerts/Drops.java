@@ -96,6 +96,12 @@ class Drops {
                  where d.cycle between :firstCycle and :lastCycle
                    and d.partner_id = :partner and d.day between :from and :until
                    and d.day >= r.valid_from
+                   and not exists (select 1
+                                     from consumption_customer_daily l
+                                    where l.cycle between :firstCycle and :lastCycle
+                                      and l.partner_id = :partner and l.customer_id = d.customer_id
+                                      and l.day between :from and :until
+                                      and l.import_id in (:late))
                    and not exists (select 1 from customer_alert t
                                     where t.relation_id = r.id and (t.open_id is not null or t.handled_at > :quiet))
                  group by r.id, d.currency, r.manager_id
@@ -109,6 +115,7 @@ class Drops {
                 .param("lastCycle", new BillingCycle(YearMonth.from(until).plusMonths(1)).number())
                 .param("from", from)
                 .param("until", until)
+                .param("late", imports.ofLateBills(until))
                 .param("quiet", calendar.now().minus(QUIET))
                 .param("floor", settings.floor())
                 .param("drop", settings.dropPercent())

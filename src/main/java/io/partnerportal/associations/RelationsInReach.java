@@ -23,6 +23,25 @@ public class RelationsInReach {
              or r.manager_id in (select d.user_id from member d where d.director_id = :director))
             """;
 
+    /**
+     * A condition on {@code distributor_period p}: a manager's own resellers, a director's managers' and nobody's, else
+     * all of the distributor (R10). Values are bound by {@link #bindWhose}.
+     */
+    public static final String RESELLERS = """
+            (:manager is null
+                or exists (select 1
+                             from reseller_manager c
+                            where c.open_id = p.reseller_id and c.distributor_id = p.distributor_id
+                              and c.manager_id = :manager))
+               and (:director is null
+                or not exists (select 1
+                                 from reseller_manager c
+                                where c.open_id = p.reseller_id and c.distributor_id = p.distributor_id
+                                  and c.manager_id not in (select d.user_id
+                                                             from member d
+                                                            where d.director_id = :director)))
+            """;
+
     private final JdbcClient jdbc;
     private final CurrentCaller caller;
     private final BusinessCalendar calendar;
@@ -65,7 +84,7 @@ public class RelationsInReach {
      * @throws NotFound it is none
      */
     public LiveRelation ofReseller(PublicId reseller, PublicId customer) {
-        return jdbc.sql(RelationTable.LIVE + """
+        return bindWhose(jdbc.sql(RelationTable.LIVE + """
                   join distributor_period p on p.reseller_id = r.partner_id
                   join account x on x.id = r.partner_id
                  where a.public_id = :customer
@@ -74,7 +93,7 @@ public class RelationsInReach {
                    and p.distributor_id = :org
                    and p.valid_from <= :today
                    and p.valid_to > :today
-                """)
+                   and\s""" + RESELLERS), caller.scope())
                 .param("customer", customer.value())
                 .param("reseller", reseller.value())
                 .param("org", OwnOrganisation.of(caller.scope()))

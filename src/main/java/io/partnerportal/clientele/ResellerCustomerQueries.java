@@ -38,7 +38,8 @@ public class ResellerCustomerQueries {
     private static final String OWN_TODAY = """
               join distributor_period p
                 on p.reseller_id = x.id and p.distributor_id = :org and p.valid_from <= :today and p.valid_to > :today
-            """;
+               and (%s)
+            """.formatted(RelationsInReach.RESELLERS);
 
     private final JdbcClient jdbc;
     private final CurrentCaller caller;
@@ -113,8 +114,8 @@ public class ResellerCustomerQueries {
                  where p.distributor_id = :org
                    and p.valid_from <= :today
                    and p.valid_to > :today
-                 order by x.display_name, x.name
-                """).query(Reseller.class));
+                   and\s""" + RelationsInReach.RESELLERS + " order by x.display_name, x.name")
+                .query(Reseller.class));
     }
 
     /** Whether the caller may see what customers spend. */
@@ -168,6 +169,8 @@ public class ResellerCustomerQueries {
     }
 
     private StatementSpec own(String sql) {
-        return jdbc.sql(sql).param("org", OwnOrganisation.of(caller.scope())).param("today", calendar.today());
+        return RelationsInReach.bindWhose(jdbc.sql(sql), caller.scope())
+                .param("org", OwnOrganisation.of(caller.scope()))
+                .param("today", calendar.today());
     }
 }

@@ -64,6 +64,25 @@ public class PublishedImports {
                 .orElseThrow(() -> new NotFound("consumptionlines.import-not-found"));
     }
 
+    /**
+     * Keys of the published imports of billing accounts (of a provider) whose newest bill ends before a day; never empty,
+     * so that it can be bound.
+     */
+    public List<Long> ofLateBills(LocalDate day) {
+        var found = Rows.list(jdbc.sql("""
+                select distinct s.import_id
+                  from consumption_import_scope s
+                  join consumption_import i on i.id = s.import_id and i.status = 'PUBLISHED'
+                  join (select s.provider, s.billing_account
+                          from consumption_import_scope s
+                          join consumption_import i on i.id = s.import_id and i.status = 'PUBLISHED'
+                         group by s.provider, s.billing_account
+                        having max(i.last_day) < :day) late
+                    on late.provider = s.provider and late.billing_account = s.billing_account
+                """).param("day", day).query(Long.class));
+        return found.isEmpty() ? List.of(Reach.NOBODY) : found;
+    }
+
     public AsOf asOf() {
         return jdbc.sql("""
                 select max(published_at) as published_at, max(last_day) as last_day

@@ -6,6 +6,7 @@ import io.partnerportal.exports.ListExports;
 import io.partnerportal.exports.ListReader;
 import io.partnerportal.exports.Wording;
 import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.kernel.Masking;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,7 +27,7 @@ class FactExportConfiguration {
     private static ExportColumns<FactRow> columns(BusinessCalendar calendar) {
         return new ExportColumns<FactRow>()
                 .text("facts.account", FactRow::account)
-                .text("facts.name", FactRow::displayName)
+                .personal("facts.name", FactRow::displayName, Masking::name)
                 .word("facts.kind", row -> "facts.kind." + row.kind())
                 .said("facts.value", FactExportConfiguration::value)
                 .word("facts.state", row -> state(row, calendar))

@@ -47,6 +47,11 @@ public class Freezes implements AssociationEnding {
                         .collect(Collectors.toMap(Frozen::customerId, frozen -> frozen));
     }
 
+    /** Whether there is a freeze that can still end (R52): then it has to, before the customer leaves (R55). */
+    public boolean canBeUnfrozen(long customer) {
+        return of(customer).filter(frozen -> !frozen.isOver(calendar.today())).isPresent();
+    }
+
     public FrozenState state(LiveRelation relation) {
         return of(relation.customer()).map(Frozen::state).orElse(withPartner(relation.partner(), relation.type()));
     }
@@ -66,9 +71,13 @@ public class Freezes implements AssociationEnding {
     /** What was frozen while it was for resale is unfrozen first (R50). */
     @Override
     public void switching(LiveRelation relation, AssociationType to) {
-        if (to != AssociationType.RESALE && of(relation.customer()).isPresent()) {
+        if (to == AssociationType.RESALE) {
+            return;
+        }
+        if (canBeUnfrozen(relation.customer())) {
             throw new FreezeRefused("freezing.unfreeze-first");
         }
+        end(relation.customer(), "association");
     }
 
     /** @param why what ended it, in one word of ours */

@@ -134,9 +134,8 @@ class FreezingRules {
         if (partnerFrozen && !(before.kind() == FreezeKind.ACCOUNT && frozenPartnerUnfreezesAccounts)) {
             throw new FreezeRefused("freezing.partner-frozen");
         }
-        if (before.retentionUntil() != null && calendar.today().isAfter(before.retentionUntil())) {
-            throw new FreezeRefused(
-                    "freezing.retention-over", before.retentionUntil().toString());
+        if (before.isOver(calendar.today())) {
+            throw new FreezeRefused("freezing.retention-over", String.valueOf(before.retentionUntil()));
         }
         return before;
     }

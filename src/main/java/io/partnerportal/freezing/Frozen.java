@@ -17,6 +17,11 @@ public record Frozen(
         Instant frozenAt,
         @Nullable LocalDate retentionUntil) {
 
+    /** Whether the resources are gone (R52): nothing can be unfrozen any more, and nothing has to be before leaving. */
+    public boolean isOver(LocalDate today) {
+        return retentionUntil != null && today.isAfter(retentionUntil);
+    }
+
     public FrozenState state() {
         return FrozenState.of(kind);
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A customer that was frozen by hand is unfrozen first (R55). */
+/** A customer that was frozen by hand is unfrozen first, as long as that is possible (R55, R52). */
 @Component
 @Order(10)
 class FreezeCheck implements UnlinkCheck {
@@ -21,7 +21,7 @@ class FreezeCheck implements UnlinkCheck {
 
     @Override
     public List<CheckItem> of(LiveRelation relation, @Nullable AssociationType to) {
-        var frozen = freezes.of(relation.customer()).isPresent();
+        var frozen = freezes.canBeUnfrozen(relation.customer());
         return List.of(new CheckItem("unlinkchecks.check.FROZEN", !frozen, "unlinkchecks.advice.FROZEN"));
     }
 }

@@ -125,6 +125,30 @@ class AlertRunIT {
     }
 
     @Test
+    void a_late_bill_of_one_provider_is_no_drop_of_its_customers_while_anothers_is_there() {
+        clock.turnTo("2031-03-12T02:00:00Z");
+        var newest = LocalDate.of(2031, 3, 10);
+        long early = imported("PUBLISHED", newest.minusDays(9));
+        scope(early, "late");
+        row(early, newest.minusDays(40), "CNY", "300.00");
+        scope(imported("PUBLISHED", newest), "punctual");
+        run.run(partner);
+        assertThat(open()).isEmpty();
+
+        scope(imported("PUBLISHED", newest), "late");
+        run.lookNow();
+        assertThat(open()).hasSize(1);
+    }
+
+    private void scope(long imported, String provider) {
+        jdbc.sql("""
+                insert into consumption_import_scope (import_id, provider, billing_account, cycle, currency, line_count,
+                                                      billed)
+                values (?, ?, '', 203103, 'CNY', 1, 1)
+                """).params(imported, provider).update();
+    }
+
+    @Test
     void days_before_the_association_do_not_count_for_a_customer_who_came_back() {
         consumed("CNY", "300.00", "0.00");
         jdbc.sql("update relation set valid_from = ? where current_id = ?")
@@ -207,10 +231,11 @@ class AlertRunIT {
                     .isThrownBy(() -> service.handle(alert, new HandleAlert(AlertResult.LOST, "gone")))
                     .satisfies(refused -> assertThat(refused.key()).isEqualTo("alerts.of-another-manager"));
         }
-        jdbc.sql("update relation set manager_id = null where current_id = ?")
-                .params(customer)
+        jdbc.sql("update portal_user set status = 'DISABLED' where id = ?")
+                .params(manager)
                 .update();
-        try (var _ = ActingAs.of(anybody())) {
+        var another = TestCallers.caller(given.managerOf(partner), new Scope.Partner(partner, null), BOTH);
+        try (var _ = ActingAs.of(another)) {
             service.handle(alert, new HandleAlert(AlertResult.LOST, "gone"));
         }
         assertThat(open()).isEmpty();

@@ -12,9 +12,11 @@ import io.partnerportal.exports.ListExport;
 import io.partnerportal.exports.ListFile;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Permission;
+import io.partnerportal.identity.Scope;
 import io.partnerportal.kernel.NotFound;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.roles.SystemRole;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -93,6 +95,53 @@ class ResellerCustomerQueriesIT {
                             Locale.SIMPLIFIED_CHINESE))
                     .contains(customer.name(), "42 CNY", queries.spentUntil().toString())
                     .doesNotContain("客户" + customer.name());
+        }
+    }
+
+    @Test
+    void a_manager_and_a_director_see_the_customers_of_the_resellers_they_look_after_only() {
+        var manager = given.aMember(distributor, SystemRole.ACCOUNT_MANAGER);
+        var director = given.aMember(distributor, SystemRole.ACCOUNT_DIRECTOR);
+        var directing = new Scope.Partner(distributor.id(), null, director.id());
+        assertThat(seenBy(director.id(), directing)).as("nobody looks after it").isTrue();
+        assertThat(seenBy(manager.id(), new Scope.Partner(distributor.id(), manager.id())))
+                .isFalse();
+
+        jdbc.sql("""
+                insert into reseller_manager (id, reseller_id, distributor_id, manager_id, since, open_id)
+                values (-1, :reseller, :distributor, :manager, '2025-01-01', :reseller)
+                """)
+                .param("reseller", reseller.id())
+                .param("distributor", distributor.id())
+                .param("manager", manager.id())
+                .update();
+        assertThat(seenBy(director.id(), directing)).isFalse();
+        assertThat(seenBy(manager.id(), new Scope.Partner(distributor.id(), manager.id())))
+                .isTrue();
+
+        jdbc.sql("update member set director_id = :director where user_id = :manager")
+                .param("director", director.id())
+                .param("manager", manager.id())
+                .update();
+        assertThat(seenBy(director.id(), directing)).isTrue();
+    }
+
+    /** Through every door alike. */
+    private boolean seenBy(long user, Scope.Partner scope) {
+        try (var _ = ActingAs.of(TestCallers.caller(user, scope, Permission.RESELLERS_CUSTOMERS))) {
+            boolean listed = !queries.resellers().isEmpty();
+            assertThat(queries.find(customer.publicId()).isPresent()).isEqualTo(listed);
+            assertThat(queries.count(all(), 10)).isEqualTo(listed ? 1 : 0);
+            assertThat(queries.page(all(), ClienteleRow.Key.NEWEST, 10)).hasSize(listed ? 1 : 0);
+            if (listed) {
+                assertThat(queries.card(reseller.publicId(), customer.publicId())
+                                .isOwn())
+                        .isFalse();
+            } else {
+                assertThatExceptionOfType(NotFound.class)
+                        .isThrownBy(() -> queries.card(reseller.publicId(), customer.publicId()));
+            }
+            return listed;
         }
     }
 

@@ -41,6 +41,7 @@ class FactExportIT {
 
         assertThat(ListFile.csv(export, new FactFilter(account.name(), null, null), Locale.ENGLISH))
                 .startsWith("\uFEFF\"Account\",\"Name\",\"Kind\",\"Value\",")
+                .doesNotContain("测试伙伴" + account.name())
                 .contains("\"Customer level\",\"V3\",\"Holds\",\"2025-03-01\",\"\",\"'=1+1\",\"somebody/user\"")
                 .contains("\"Cash spend\",\"\",\"Over\",\"2025-03-01\",\"2025-03-02\"");
         assertThat(ListFile.csv(export, levels, Locale.SIMPLIFIED_CHINESE).lines())

@@ -113,9 +113,13 @@ class FreezingServiceIT {
     @Test
     void on_the_sixteenth_day_resources_are_unfrozen_no_more() {
         freeze(FreezeKind.ACCOUNT_AND_RESOURCES);
+        assertThat(freezes.canBeUnfrozen(live().customer())).isTrue();
         clock.turnBy(Duration.ofDays(16));
 
         assertRefused(unfreeze(), "freezing.retention-over");
+        assertThat(freezes.canBeUnfrozen(live().customer()))
+                .as("nobody is kept by what cannot end")
+                .isFalse();
         assertThat(freezes.state(live())).isEqualTo(FrozenState.ACCOUNT_AND_RESOURCES);
     }
 

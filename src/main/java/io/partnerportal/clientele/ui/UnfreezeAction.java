@@ -41,7 +41,7 @@ class UnfreezeAction implements CustomerAction {
     @Override
     public boolean isFor(CustomerCard customer) {
         return caller.may(Permission.CUSTOMERS_FREEZE)
-                && freezes.of(customer.key()).isPresent()
+                && freezes.canBeUnfrozen(customer.key())
                 && freezing.obstacle(customer.relation().partner()).isEmpty();
     }
 

@@ -21,6 +21,7 @@ import io.partnerportal.facts.FactRow;
 import io.partnerportal.facts.FactService;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.BusinessCalendar;
+import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.lists.Columns;
 import io.partnerportal.lists.DetailPanel;
@@ -172,7 +173,7 @@ class FactsView extends Composite<ListPage> implements AfterNavigationObserver {
         var columns = new Columns<>(grid);
         columns.text("account", getTranslation("facts.account"), FactRow::account)
                 .setFlexGrow(0);
-        columns.text("name", getTranslation("facts.name"), FactRow::displayName).setWidth("14rem");
+        columns.masked("name", getTranslation("facts.name"), FactRow::displayName, Masking::name);
         columns.text("fact", getTranslation("facts.fact"), words::fact).setWidth("13rem");
         columns.status(
                 "state",
