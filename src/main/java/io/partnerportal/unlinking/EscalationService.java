@@ -48,11 +48,12 @@ public class EscalationService {
     }
 
     /**
-     * Ends the association a request is about, whatever stands against it.
+     * Ends the association a request to unlink is about, whatever stands against it.
      *
      * @throws InvalidField the reason is missing or too long
      * @throws NotFound there is no such request
-     * @throws UnlinkRefused the association is over already
+     * @throws UnlinkRefused the association is over already, it is a switch that is asked for, or the request neither
+     *     waits nor was refused nor has expired
      */
     public void force(PublicId request, String reason) {
         var why = RequestText.needed(reason);

@@ -78,10 +78,12 @@ class RequestNotices {
         }
     }
 
-    void forced(LiveRelation relation) {
-        tell("unlinking.notice.forced", ownersOf(relation.customer()), PortalLinks.home(), name(relation.partner()));
+    /** To both sides, and why. */
+    void forced(LiveRelation relation, String reason) {
+        var key = "unlinking.notice.forced";
+        tell(key, ownersOf(relation.customer()), PortalLinks.home(), name(relation.partner()), reason);
         long manager = relation.manager() == null ? 0 : relation.manager();
-        tell("unlinking.notice.forced", withOwner(relation.partner(), manager), toPartner(), relation.displayName());
+        tell(key, withOwner(relation.partner(), manager), toPartner(), relation.displayName(), reason);
     }
 
     /** Few days are left to decide. */

@@ -32,6 +32,15 @@ public record RequestRow(
         @Nullable Instant decidedAt,
         String decisionReason) {
 
+    /** Whether the operator may end the association it asks to end: neither side has taken it back, nor is it over. */
+    public boolean mayBeForced() {
+        return kind == RequestKind.UNLINK
+                && switch (state) {
+                    case PENDING, REFUSED, EXPIRED -> true;
+                    case AGREED, UNILATERAL, CANCELLED, FORCED -> false;
+                };
+    }
+
     public PublicId key() {
         return new PublicId(publicId);
     }

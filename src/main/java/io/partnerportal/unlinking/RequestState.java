@@ -9,7 +9,9 @@ public enum RequestState {
     REFUSED,
     /** by whoever asked, or because the association ended otherwise */
     CANCELLED,
-    EXPIRED;
+    EXPIRED,
+    /** by the operator, past what the sides could not agree on */
+    FORCED;
 
     public String nameKey() {
         return "unlinking.state." + name();

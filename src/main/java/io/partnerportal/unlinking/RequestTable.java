@@ -132,6 +132,30 @@ class RequestTable {
         }
     }
 
+    /**
+     * Closes a request to unlink that waits, was refused or has expired.
+     *
+     * @throws UnlinkRefused it is none of these
+     */
+    void force(Filed request, String reason) {
+        if (request.kind() != RequestKind.UNLINK) {
+            throw UnlinkRefused.forcedSwitch();
+        }
+        int closed = jdbc.sql("""
+                update association_request
+                   set state = 'FORCED', open_id = null, decided_by = left(:by, 160), decided_at = :now, decision_reason = :reason
+                 where id = :id and state in ('PENDING', 'REFUSED', 'EXPIRED')
+                """)
+                .param("by", caller.get().name())
+                .param("now", calendar.now())
+                .param("reason", reason)
+                .param("id", request.id())
+                .update();
+        if (closed == 0) {
+            throw UnlinkRefused.notForced();
+        }
+    }
+
     /** The association ended in another way. */
     void cancelAllOf(long relation) {
         jdbc.sql("""

@@ -142,13 +142,14 @@ class Requests {
         notices.cancelled(relation, request);
     }
 
-    /** The operator ends what the sides could not agree on (Q18). */
+    /** The operator ends what the sides could not agree on (Q18), past the checks. */
     void force(RequestTable.Filed request, String reason) {
         standings.lock(request.partner());
         var relation = held(request.customer(), request.relation());
+        table.force(request, reason);
         relations.end(relation, EndReason.OPERATOR);
-        publish(RequestChanged.FORCED, relation, RequestKind.UNLINK, reason);
-        notices.forced(relation);
+        publish(RequestChanged.FORCED, relation, request.kind(), reason);
+        notices.forced(relation, reason);
     }
 
     /** @throws UnlinkRefused the association is over */

@@ -27,6 +27,16 @@ public class UnlinkRefused extends Rejection {
         return new UnlinkRefused("unlinking.over");
     }
 
+    /** The operator ends what somebody asked to end, and a switch asks for something else. */
+    static UnlinkRefused forcedSwitch() {
+        return new UnlinkRefused("unlinking.force-switch");
+    }
+
+    /** Taken back or decided otherwise: nobody asks for it any more. */
+    static UnlinkRefused notForced() {
+        return new UnlinkRefused("unlinking.force-over");
+    }
+
     static UnlinkRefused notAssociated() {
         return new UnlinkRefused("unlinking.not-associated");
     }

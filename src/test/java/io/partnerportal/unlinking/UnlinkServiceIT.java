@@ -243,16 +243,67 @@ class UnlinkServiceIT {
         }
 
         assertThat(isAssociated()).isFalse();
+        assertForced(request, "长期争议");
     }
 
     @Test
-    void what_waits_ends_with_the_association() {
-        var first = request();
-        try (var _ = operator()) {
-            escalation.force(first, "长期争议");
-        }
+    void what_waits_is_ended_by_the_operator_and_both_sides_read_why() {
+        var request = request();
+        force(request);
 
-        assertThat(state(first)).isEqualTo(RequestState.CANCELLED);
+        assertThat(isAssociated()).isFalse();
+        assertForced(request, "长期争议");
+        assertThat(List.of(forcedNotice(customer.id()), forcedNotice(partner.id())))
+                .allSatisfy(values -> assertThat(values).contains("长期争议"));
+    }
+
+    @Test
+    void another_request_that_waits_ends_with_the_association() {
+        var refused = request();
+        PublicId waiting;
+        try (var _ = customer()) {
+            own.decide(new DecideRequest(refused, false, "仍在使用"));
+            waiting = own.request("更换伙伴");
+        }
+        force(refused);
+
+        assertThat(state(refused)).isEqualTo(RequestState.FORCED);
+        assertThat(state(waiting)).isEqualTo(RequestState.CANCELLED);
+    }
+
+    @Test
+    void what_nobody_answered_in_time_is_ended_by_the_operator_tidied_or_not() {
+        var request = request();
+        clock.turnBy(Duration.ofDays(15).plusSeconds(1));
+        force(request);
+        assertForced(request, "长期争议");
+
+        customer = given.aCustomerOf(partner);
+        var tidied = request();
+        clock.turnBy(Duration.ofDays(15).plusSeconds(1));
+        expiry.tidy();
+        force(tidied);
+        assertForced(tidied, "长期争议");
+        assertThat(isAssociated()).isFalse();
+    }
+
+    @Test
+    void the_operator_ends_nothing_for_a_switch_nor_for_what_was_taken_back() {
+        PublicId change;
+        try (var _ = partner()) {
+            change = service.requestSwitch(new RequestSwitch(customer.publicId(), AssociationType.REFERRAL, "客户要求"));
+        }
+        assertRefused("unlinking.force-switch", () -> force(change));
+        assertThat(state(change)).isEqualTo(RequestState.PENDING);
+
+        customer = given.aCustomerOf(partner);
+        var request = request();
+        try (var _ = partner()) {
+            service.cancel(request);
+        }
+        assertRefused("unlinking.force-over", () -> force(request));
+        assertThat(state(request)).isEqualTo(RequestState.CANCELLED);
+        assertThat(isAssociated()).isTrue();
     }
 
     @Test
@@ -318,6 +369,12 @@ class UnlinkServiceIT {
         }
     }
 
+    private void force(PublicId request) {
+        try (var _ = operator()) {
+            escalation.force(request, "长期争议");
+        }
+    }
+
     private static DecideRequest agree(PublicId request) {
         return new DecideRequest(request, true, "");
     }
@@ -334,6 +391,26 @@ class UnlinkServiceIT {
         try (var _ = operator()) {
             return escalation.find(request).orElseThrow().state();
         }
+    }
+
+    private void assertForced(PublicId request, String reason) {
+        try (var _ = operator()) {
+            var row = escalation.find(request).orElseThrow();
+            assertThat(row.state()).isEqualTo(RequestState.FORCED);
+            assertThat(row.mayBeForced()).isFalse();
+            assertThat(row.decisionReason()).isEqualTo(reason);
+            assertThat(row.decidedBy())
+                    .isEqualTo(
+                            TestCallers.operator(Permission.OPERATE_RELATIONS).name());
+            assertThat(row.decidedAt()).isEqualTo(clock.instant());
+        }
+    }
+
+    private String forcedNotice(long account) {
+        return jdbc.sql("""
+                select m.word_values from message m join portal_user u on u.id = m.user_id
+                 where u.account_id = :account and u.kind = 'OWNER' and m.word_key = 'unlinking.notice.forced'
+                """).param("account", account).query(String.class).single();
     }
 
     private List<String> messages(long account) {

@@ -72,6 +72,7 @@ final class RequestList extends UnorderedList {
             case AGREED, UNILATERAL -> Severity.SUCCESS;
             case REFUSED -> Severity.DANGER;
             case CANCELLED, EXPIRED -> Severity.NEUTRAL;
+            case FORCED -> Severity.WARNING;
         };
     }
 

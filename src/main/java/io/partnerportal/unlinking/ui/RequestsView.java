@@ -39,7 +39,6 @@ import io.partnerportal.uikit.TranslatedTitle;
 import io.partnerportal.unlinking.EscalationService;
 import io.partnerportal.unlinking.RequestFilter;
 import io.partnerportal.unlinking.RequestRow;
-import io.partnerportal.unlinking.RequestState;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 
@@ -137,7 +136,7 @@ class RequestsView extends Composite<ListPage> implements AfterNavigationObserve
     private void show(RequestRow row) {
         list.mark(Optional.of(row));
         var panel = new DetailPanel(row.accountName(), () -> open("")).body(facts(row));
-        if (row.state() != RequestState.AGREED && row.state() != RequestState.UNILATERAL) {
+        if (row.mayBeForced()) {
             var force = new Button(getTranslation("unlinking.force"), _ -> ask(row));
             force.addThemeVariants(ButtonVariant.ERROR);
             panel.actions(force);

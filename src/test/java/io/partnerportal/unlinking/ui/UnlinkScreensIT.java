@@ -27,6 +27,7 @@ import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.uikit.StatusBadge;
 import io.partnerportal.unlinking.RequestRow;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +158,31 @@ class UnlinkScreensIT extends UiTest {
         _click(_get(_get(FormPanel.class), Button.class, spec -> spec.withText("强制解除")));
 
         assertThat(isAssociated()).isFalse();
+        assertThat(_get(_get(DetailPanel.class), StatusBadge.class).getText()).isEqualTo("强制解除");
+        assertThat(forceButtons()).isEmpty();
+    }
+
+    @Test
+    void the_operator_is_offered_no_end_of_what_was_taken_back_and_of_a_switch() {
+        act(TestCallers.customer(customer.id(), Permission.MY_PARTNER, Permission.HOME));
+        visit("account/my-partner");
+        _click(_get(Button.class, spec -> spec.withText("申请解除关联")));
+        submit("更换伙伴");
+        assertThat(shownToTheOperator().mayBeForced()).isTrue();
+        assertThat(forceButtons()).hasSize(1);
+
+        jdbc.sql("update association_request set state = 'CANCELLED' where customer_id = :customer")
+                .param("customer", customer.id())
+                .update();
+        shownToTheOperator();
+        assertThat(forceButtons()).isEmpty();
+
+        jdbc.sql("update association_request set state = 'PENDING', kind = 'SWITCH', to_type = 'REFERRAL'"
+                        + " where customer_id = :customer")
+                .param("customer", customer.id())
+                .update();
+        shownToTheOperator();
+        assertThat(forceButtons()).isEmpty();
     }
 
     @Test
@@ -167,6 +193,18 @@ class UnlinkScreensIT extends UiTest {
                 .isEmpty();
         visit("operator/association-requests");
         assertThat(isForbidden()).isTrue();
+    }
+
+    private RequestRow shownToTheOperator() {
+        act(TestCallers.operator(Permission.OPERATE_RELATIONS));
+        visit("operator/association-requests");
+        var row = GridKt._get(grid(), 0);
+        visit("operator/association-requests/" + row.publicId());
+        return row;
+    }
+
+    private static List<Button> forceButtons() {
+        return _find(_get(DetailPanel.class), Button.class, spec -> spec.withText("强制解除"));
     }
 
     private void submit(String reason) {
