@@ -32,6 +32,30 @@ class Drops {
 
     private static final Duration QUIET = Duration.ofDays(30);
 
+    /** Without customers whose bills are late: those say too little yet. */
+    private static final String FIND = """
+            select r.id as relation, d.currency, r.manager_id as manager,
+                   sum(if(d.day < :newest, d.expenditure, 0)) / :windows as base,
+                   sum(if(d.day < :newest, 0, d.expenditure)) as current
+              from consumption_customer_daily d
+              join consumption_import i on i.id = d.import_id and i.status = 'PUBLISHED'
+              join relation r on r.current_id = d.customer_id and r.partner_id = :partner
+             where d.cycle between :firstCycle and :lastCycle
+               and d.partner_id = :partner and d.day between :from and :until
+               and d.day >= r.valid_from
+               and not exists (select 1
+                                 from consumption_customer_daily l
+                                where l.cycle between :firstCycle and :lastCycle
+                                  and l.partner_id = :partner and l.customer_id = d.customer_id
+                                  and l.day between :from and :until
+                                  and l.import_id in (:late))
+               and not exists (select 1 from customer_alert t
+                                where t.relation_id = r.id and (t.open_id is not null or t.handled_at > :quiet))
+             group by r.id, d.currency, r.manager_id
+            having base >= :floor and current <= base * (100 - :drop) / 100
+             order by base desc
+            """;
+
     /** A drop of one customer in one currency. */
     private record Drop(
             long relation,
@@ -86,28 +110,7 @@ class Drops {
 
     private List<Drop> find(long partner, LocalDate until) {
         var from = until.minusDays((long) WINDOW_DAYS * (settings.windows() + 1) - 1);
-        return Rows.list(jdbc.sql("""
-                select r.id as relation, d.currency, r.manager_id as manager,
-                       sum(if(d.day < :newest, d.expenditure, 0)) / :windows as base,
-                       sum(if(d.day < :newest, 0, d.expenditure)) as current
-                  from consumption_customer_daily d
-                  join consumption_import i on i.id = d.import_id and i.status = 'PUBLISHED'
-                  join relation r on r.current_id = d.customer_id and r.partner_id = :partner
-                 where d.cycle between :firstCycle and :lastCycle
-                   and d.partner_id = :partner and d.day between :from and :until
-                   and d.day >= r.valid_from
-                   and not exists (select 1
-                                     from consumption_customer_daily l
-                                    where l.cycle between :firstCycle and :lastCycle
-                                      and l.partner_id = :partner and l.customer_id = d.customer_id
-                                      and l.day between :from and :until
-                                      and l.import_id in (:late))
-                   and not exists (select 1 from customer_alert t
-                                    where t.relation_id = r.id and (t.open_id is not null or t.handled_at > :quiet))
-                 group by r.id, d.currency, r.manager_id
-                having base >= :floor and current <= base * (100 - :drop) / 100
-                 order by base desc
-                """)
+        return Rows.list(jdbc.sql(FIND)
                 .param("newest", until.minusDays(WINDOW_DAYS - 1))
                 .param("windows", settings.windows())
                 .param("partner", partner)
