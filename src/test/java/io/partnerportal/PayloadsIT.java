@@ -1,17 +1,25 @@
 package io.partnerportal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.partnerportal.GivenBusiness.Business;
 import io.partnerportal.accounts.AccountService;
 import io.partnerportal.accounts.NewAccount;
+import io.partnerportal.agreements.Document;
 import io.partnerportal.alerts.AlertFilter;
 import io.partnerportal.alerts.AlertResult;
 import io.partnerportal.alerts.AlertService;
 import io.partnerportal.alerts.HandleAlert;
 import io.partnerportal.associations.AssociationType;
+import io.partnerportal.authorisations.AuthorisationKind;
+import io.partnerportal.authorisations.AuthorisationService;
+import io.partnerportal.authorisations.EndAuthorisation;
+import io.partnerportal.authorisations.GivenAuthorisations;
+import io.partnerportal.authorisations.OwnAuthorisationService;
+import io.partnerportal.authorisations.RequestAuthorisation;
 import io.partnerportal.batches.BatchResult;
 import io.partnerportal.clientele.ClienteleExport;
 import io.partnerportal.clientele.ClienteleFilter;
@@ -20,6 +28,7 @@ import io.partnerportal.clientele.LabelService.NewLabel;
 import io.partnerportal.contacts.ContactService;
 import io.partnerportal.contacts.ContactWish;
 import io.partnerportal.customers.CustomerCreated;
+import io.partnerportal.distribution.ApplicationFilter;
 import io.partnerportal.distribution.ApplicationReviewService;
 import io.partnerportal.distribution.ApplicationService;
 import io.partnerportal.distribution.ApplicationVettingService;
@@ -51,6 +60,7 @@ import io.partnerportal.lockout.Origin;
 import io.partnerportal.mails.MailFilter;
 import io.partnerportal.mails.Outgoing;
 import io.partnerportal.organisations.PartnerFilter;
+import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
 import io.partnerportal.organisations.PartnerStanding;
 import io.partnerportal.organisations.StandingService;
@@ -65,11 +75,19 @@ import io.partnerportal.prospects.ProspectFilter;
 import io.partnerportal.prospects.ProspectReviewService;
 import io.partnerportal.prospects.ProspectService;
 import io.partnerportal.prospects.RejectProspect;
+import io.partnerportal.protection.TypedCode;
 import io.partnerportal.resellerinvitations.InviteResellers;
 import io.partnerportal.resellerinvitations.InviteResellers.Addressee;
 import io.partnerportal.resellerinvitations.ResellerInvitationFilter;
 import io.partnerportal.resellerinvitations.ResellerInvitationService;
 import io.partnerportal.resellers.ResellerFilter;
+import io.partnerportal.transfers.DecideTransfer;
+import io.partnerportal.transfers.GivenTransfers;
+import io.partnerportal.transfers.GivenTransfers.Cast;
+import io.partnerportal.transfers.NewTransfer;
+import io.partnerportal.transfers.TransferConsentService;
+import io.partnerportal.transfers.TransferFilter;
+import io.partnerportal.transfers.TransferService;
 import io.partnerportal.unlinking.DecideRequest;
 import io.partnerportal.unlinking.EscalationService;
 import io.partnerportal.unlinking.OwnRequestService;
@@ -106,6 +124,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.transaction.BeforeTransaction;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -184,24 +203,30 @@ class PayloadsIT extends UiTest {
             "Content-Language",
             "Content-Type");
 
-    private static final Map<String, Object> LISTS = Map.of(
-            "prospects.export.list", ProspectFilter.ALL,
-            "prospects.export.reviews", ProspectFilter.ALL,
-            "invitations.export.list", InvitationFilter.ALL,
-            "resellerinvitations.export.list", new ResellerInvitationFilter("", null),
-            "alerts.export.list", new AlertFilter("", null),
-            "resellers.export.list", ResellerFilter.ALL,
-            "outreach.export.list", new ReportFilter("", null),
-            "facts.export.list", new FactFilter("", null, null),
-            "organisations.export.partners", new PartnerFilter("", null),
-            "mails.export.list", new MailFilter("", null));
+    private static final Map<String, Object> LISTS = Map.ofEntries(
+            entry("prospects.export.list", ProspectFilter.ALL),
+            entry("prospects.export.reviews", ProspectFilter.ALL),
+            entry("invitations.export.list", InvitationFilter.ALL),
+            entry("resellerinvitations.export.list", new ResellerInvitationFilter("", null)),
+            entry("alerts.export.list", new AlertFilter("", null)),
+            entry("resellers.export.list", ResellerFilter.ALL),
+            entry("outreach.export.list", new ReportFilter("", null)),
+            entry("facts.export.list", new FactFilter("", null, null)),
+            entry("organisations.export.partners", new PartnerFilter("", null)),
+            entry("mails.export.list", new MailFilter("", null)),
+            entry("distribution.export.list", new ApplicationFilter("", null)),
+            entry("distribution.export.vetting", new ApplicationFilter("", null)),
+            entry("transfers.export.all", TransferFilter.ALL),
+            entry("transfers.export.own", TransferFilter.ALL));
 
     private static final Set<String> OPERATORS_LISTS = Set.of(
             "prospects.export.reviews",
             "outreach.export.list",
             "facts.export.list",
             "organisations.export.partners",
-            "mails.export.list");
+            "mails.export.list",
+            "distribution.export.vetting",
+            "transfers.export.all");
 
     @Autowired
     ApplicationContext context;
@@ -214,6 +239,12 @@ class PayloadsIT extends UiTest {
 
     @Autowired
     GivenPeople people;
+
+    @Autowired
+    GivenTransfers givenTransfers;
+
+    @Autowired
+    GivenAuthorisations givenAuthorisations;
 
     @Autowired
     AccountService accounts;
@@ -279,6 +310,18 @@ class PayloadsIT extends UiTest {
     FactService facts;
 
     @Autowired
+    TransferService transfers;
+
+    @Autowired
+    TransferConsentService consents;
+
+    @Autowired
+    AuthorisationService authorisations;
+
+    @Autowired
+    OwnAuthorisationService answers;
+
+    @Autowired
     Outgoing outgoing;
 
     @Autowired
@@ -290,9 +333,23 @@ class PayloadsIT extends UiTest {
     @TempDir
     Path folder;
 
+    private PartnerOnboarded provider;
+    private CustomerCreated answering;
+    private PublicId granted;
+    private PublicId requested;
     private Business business;
     private long lastMail;
     private @Nullable Caller sitting;
+
+    /** Stays, since a code is counted in a transaction of its own, which must find whom it was sent to. */
+    @BeforeTransaction
+    void a_customer_who_answers_with_codes() {
+        provider = people.aSolutionProvider();
+        answering = people.aCustomerOf(provider);
+        granted = givenAuthorisations.request(provider, answering, AuthorisationKind.ORDER);
+        givenAuthorisations.agree(answering, granted);
+        requested = givenAuthorisations.request(provider, answering, AuthorisationKind.OPERATE);
+    }
 
     @BeforeEach
     void a_distributor_at_work() {
@@ -420,6 +477,28 @@ class PayloadsIT extends UiTest {
                         text -> partner(() -> done(
                                 applicationReviews.reject(List.of(business.application()), new RejectReason(text))))),
                 new Field("reason", "", "", this::lift),
+                new Field("reason", "customer_transfer.reason", "operator/customer-transfers/{id}", this::transfer),
+                new Field(
+                        "reason",
+                        "customer_transfer.close_reason",
+                        "operator/customer-transfers/{id}",
+                        this::refuseTransfer),
+                new Field(
+                        "reason",
+                        "customer_transfer.close_reason",
+                        "sales/customer-transfers/{id}",
+                        text -> operator(() -> transfers.cancel(givenTransfers.opened(cast()), text))),
+                new Field("note", "on_behalf_grant.note", "account/my-partner", text -> authorise(mine, text)),
+                new Field(
+                        "reason",
+                        "on_behalf_grant.reason",
+                        "sales/customers/" + answering.publicId(),
+                        this::refuseAuthorisation),
+                new Field(
+                        "reason",
+                        "on_behalf_grant.reason",
+                        "sales/customers/" + answering.publicId(),
+                        this::revokeAuthorisation),
                 new Field(
                         "name",
                         "contact.name",
@@ -548,7 +627,7 @@ class PayloadsIT extends UiTest {
         for (var export : context.getBeansOfType(ListExport.class).values()) {
             var filter = LISTS.get(export.name());
             if (filter != null) {
-                var reader = OPERATORS_LISTS.contains(export.name()) ? operators() : partners();
+                var reader = readerOf(export);
                 var rows = sheet(export.name(), file(export, filter, Format.CSV, reader));
                 workbook(export.name(), file(export, filter, Format.XLSX, reader));
                 assertThat(rows).as("rows of " + export.name()).isPositive();
@@ -723,6 +802,48 @@ class PayloadsIT extends UiTest {
         operator(() -> reports.lift(report, new LiftReport(text)));
     }
 
+    private void transfer(String text) {
+        var cast = cast();
+        operator(() -> transfers.open(
+                new NewTransfer(cast.customer().publicId(), cast.receiver().publicId(), text)));
+    }
+
+    private void refuseTransfer(String text) {
+        var cast = cast();
+        var wish = new DecideTransfer(givenTransfers.opened(cast), false, text);
+        as(cast.givers(), () -> consents.decide(wish));
+    }
+
+    /** Of resellers, who read the reasons; their distributor does not. */
+    private Cast cast() {
+        var distributor = business.distributor();
+        var receiver = people.aPartner(PartnerIdentity.RESELLER, distributor.publicId());
+        return new Cast(distributor, business.reseller(), receiver, people.aCustomerOf(business.reseller()));
+    }
+
+    private void authorise(PublicId customer, String text) {
+        var commitment = givenAuthorisations.ticked(Document.ON_BEHALF_COMMITMENT);
+        partner(() -> authorisations.request(
+                new RequestAuthorisation(customer, Set.of(AuthorisationKind.ORDER), text, commitment)));
+    }
+
+    private void refuseAuthorisation(String text) {
+        var wish = new EndAuthorisation(requested, text);
+        answer(OwnAuthorisationService.REFUSE, wish, () -> answers.refuse(wish));
+    }
+
+    private void revokeAuthorisation(String text) {
+        var wish = new EndAuthorisation(granted, text);
+        answer(OwnAuthorisationService.REVOKE, wish, () -> answers.revoke(wish));
+    }
+
+    private void answer(String operation, EndAuthorisation wish, Runnable door) {
+        var apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        var code = Objects.requireNonNull(apart.execute(_ -> givenAuthorisations.codeFor(answering, operation, wish)));
+        as(givenAuthorisations.ownerOf(answering), () -> TypedCode.with(code, door));
+    }
+
     private void restrict(String text) {
         operator(() -> standings.set(business.reseller().publicId(), PartnerStanding.RESTRICTED, text));
     }
@@ -788,9 +909,22 @@ class PayloadsIT extends UiTest {
         nested.executeWithoutResult(_ -> as(operators(), deed));
     }
 
+    private Caller readerOf(ListExport<?, ?> export) {
+        if (export.name().equals("transfers.export.own")) {
+            return callerOf(business.reseller());
+        }
+        return OPERATORS_LISTS.contains(export.name()) ? operators() : partners();
+    }
+
     private Caller readerOf(String screen) {
         if (screen.startsWith("operator/")) {
             return operators();
+        }
+        if (screen.startsWith("sales/customer-transfers/")) {
+            return callerOf(business.reseller());
+        }
+        if (screen.endsWith(answering.publicId().value())) {
+            return callerOf(provider);
         }
         return screen.startsWith("account/") ? callerOf(business.customer()) : partners();
     }
