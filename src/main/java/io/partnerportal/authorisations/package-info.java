@@ -13,6 +13,7 @@
             "associations",
             "clientele",
             "contacts",
+            "drafts",
             "mypartner",
             "notifications",
             "organisations",

@@ -12,6 +12,7 @@
         allowedDependencies = {
             "associations",
             "clientele",
+            "drafts",
             "exports",
             "freezing",
             "home",

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -15,6 +17,8 @@ import io.partnerportal.GivenPeople;
 import io.partnerportal.IntegrationTest;
 import io.partnerportal.TestCallers;
 import io.partnerportal.UiTest;
+import io.partnerportal.authorisations.AuthorisationKind;
+import io.partnerportal.authorisations.GivenAuthorisations;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.identity.ActingAs;
 import io.partnerportal.identity.Caller;
@@ -23,7 +27,11 @@ import io.partnerportal.identity.Scope;
 import io.partnerportal.lists.DetailPanel;
 import io.partnerportal.organisations.PartnerIdentity;
 import io.partnerportal.organisations.PartnerOnboarded;
+import io.partnerportal.transfers.GivenTransfers;
+import io.partnerportal.transfers.TransferChoice;
+import io.partnerportal.transfers.TransferQueries;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +48,15 @@ class LongFormsIT extends UiTest {
 
     @Autowired
     GivenPeople given;
+
+    @Autowired
+    GivenTransfers transfers;
+
+    @Autowired
+    TransferQueries choices;
+
+    @Autowired
+    GivenAuthorisations authorisations;
 
     @Autowired
     JdbcClient jdbc;
@@ -61,6 +78,7 @@ class LongFormsIT extends UiTest {
             CUSTOMER, reseller-apply,                account/reseller-application,   -
             OPERATOR, operate:customers,             operator/customers/new,         -
             OPERATOR, operate:partners,              operator/partners/new,          -
+            OPERATOR, operate:transfers,             operator/customer-transfers/new, -
             OPERATOR, operate:announcements,         operator/announcements/new,     -
             PARTNER,  members,                       members/new,                    -
             PARTNER,  contacts,                      contacts/new,                   -
@@ -126,6 +144,65 @@ class LongFormsIT extends UiTest {
     }
 
     @Test
+    void why_a_transfer_is_refused_or_cancelled_goes_with_the_answer() {
+        var cast = transfers.cast();
+        var receiver = new Scope.Partner(cast.receiver().id(), null);
+        try (var _ = ActingAs.of(caller(author, receiver, "customers:transfer"))) {
+            survives("sales/customer-transfers/" + transfers.opened(cast), "拒绝");
+            submit("拒绝");
+        }
+        try (var _ = ActingAs.of(caller(author, new Scope.Operator(), "operate:transfers"))) {
+            survives("operator/customer-transfers/" + transfers.opened(cast), "取消转移");
+            submit("取消转移");
+        }
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void a_transfer_asked_for_leaves_no_draft() {
+        var cast = transfers.cast();
+        try (var _ = ActingAs.of(caller(author, new Scope.Operator(), "operate:transfers"))) {
+            survives("operator/customer-transfers/new", null);
+            _setValue(
+                    choice("客户"),
+                    choices.customers(cast.customer().name(), 0, 1).getFirst());
+            _setValue(
+                    choice("转入方"), choices.receivers(cast.customer().publicId()).getFirst());
+            submit("向双方发起");
+        }
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void what_an_authorisation_is_for_goes_with_the_request() {
+        var page = "sales/customers/" + given.aCustomerOf(distributor).publicId();
+        var scope = new Scope.Partner(distributor.id(), null);
+        try (var _ = ActingAs.of(caller(author, scope, "customers:read customers:authorise"))) {
+            survives(page, "申请授权");
+            CheckboxGroup<AuthorisationKind> kinds = _get(_get(FormPanel.class), CheckboxGroup.class);
+            _setValue(kinds, Set.of(AuthorisationKind.ORDER));
+            _setValue(_get(Checkbox.class, spec -> spec.withLabel("我已阅读并同意《代客操作承诺书》")), true);
+            submit("申请授权");
+        }
+        assertThat(drafts()).isEmpty();
+    }
+
+    @Test
+    void why_an_authorisation_is_refused_or_revoked_is_kept_until_the_code_is_typed() {
+        var customer = given.aCustomerOf(distributor);
+        var authorisation = authorisations.request(distributor, customer, AuthorisationKind.ORDER);
+        try (var _ = ActingAs.of(caller(author, new Scope.Customer(customer.id()), "my-partner"))) {
+            survives("account/my-partner", "拒绝");
+            jdbc.sql("update on_behalf_grant set state = 'GRANTED', decided_at = requested_at where public_id = ?")
+                    .params(authorisation.value())
+                    .update();
+            survives("account/my-partner", "撤销授权");
+        }
+        assertThat(drafts()).hasSize(2);
+    }
+
+    @Test
     void an_application_and_a_company_handed_in_leave_no_draft() {
         var applicant = new Scope.Customer(given.aCustomer(null).id());
         try (var _ = ActingAs.of(caller(author, applicant, Permission.RESELLER_APPLY))) {
@@ -143,6 +220,21 @@ class LongFormsIT extends UiTest {
             submit("提交审核");
         }
         assertThat(drafts()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<TransferChoice> choice(String label) {
+        return _get(_get(FormPanel.class), ComboBox.class, spec -> spec.withLabel(label));
+    }
+
+    private void survives(String address, @Nullable String press) {
+        loseSession();
+        open(address, press);
+        assertThat(longest().getValue()).isEmpty();
+        _setValue(longest(), TYPED);
+        loseSession();
+        open(address, press);
+        assertThat(longest().getValue()).isEqualTo(TYPED);
     }
 
     private List<String> drafts() {

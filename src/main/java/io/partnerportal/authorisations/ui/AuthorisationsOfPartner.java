@@ -63,7 +63,8 @@ final class AuthorisationsOfPartner extends Section {
     }
 
     private void refuse(AuthorisationRow row) {
-        new ReasonDialog(row, "authorisations.refuse", false, (why, close) -> {
+        var draft = doors.drafts().of("authorisation-refusal", row.key());
+        new ReasonDialog(row, "authorisations.refuse", false, draft, (why, close) -> {
                     var wish = new EndAuthorisation(row.key(), why);
                     doors.protection().ask(OwnAuthorisationService.REFUSE, wish, () -> {
                         doors.service().refuse(wish);
@@ -75,7 +76,8 @@ final class AuthorisationsOfPartner extends Section {
     }
 
     private void revoke(AuthorisationRow row) {
-        new ReasonDialog(row, "authorisations.revoke", true, (why, close) -> {
+        var draft = doors.drafts().of("authorisation-revocation", row.key());
+        new ReasonDialog(row, "authorisations.revoke", true, draft, (why, close) -> {
                     var wish = new EndAuthorisation(row.key(), why);
                     doors.protection().ask(OwnAuthorisationService.REVOKE, wish, () -> {
                         doors.service().revoke(wish);

@@ -7,6 +7,7 @@ import io.partnerportal.associations.AssociationType;
 import io.partnerportal.authorisations.AuthorisationService;
 import io.partnerportal.clientele.CustomerAction;
 import io.partnerportal.clientele.CustomerCard;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.Rejection;
@@ -20,11 +21,13 @@ class AuthoriseAction implements CustomerAction {
 
     private final AuthorisationService service;
     private final AgreementTexts texts;
+    private final FormDrafts drafts;
     private final CurrentCaller caller;
 
-    AuthoriseAction(AuthorisationService service, AgreementTexts texts, CurrentCaller caller) {
+    AuthoriseAction(AuthorisationService service, AgreementTexts texts, FormDrafts drafts, CurrentCaller caller) {
         this.service = service;
         this.texts = texts;
+        this.drafts = drafts;
         this.caller = caller;
     }
 
@@ -43,7 +46,9 @@ class AuthoriseAction implements CustomerAction {
     @Override
     public void open(CustomerCard customer, SerializableRunnable changed) {
         try {
-            new AuthoriseDialog(customer, service.requestable(customer.id()), service, texts, changed).open();
+            var requestable = service.requestable(customer.id());
+            var draft = drafts.of("authorisation-request", customer.id());
+            new AuthoriseDialog(customer, requestable, service, texts, draft, changed).open();
         } catch (Rejection nothing) {
             Notices.refused(nothing);
         }

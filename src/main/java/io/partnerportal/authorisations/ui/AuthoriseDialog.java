@@ -14,6 +14,7 @@ import io.partnerportal.authorisations.AuthorisationService;
 import io.partnerportal.authorisations.RequestAuthorisation;
 import io.partnerportal.authorisations.Requestable;
 import io.partnerportal.clientele.CustomerCard;
+import io.partnerportal.drafts.Draft;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.uikit.Notices;
 import java.util.List;
@@ -31,6 +32,7 @@ final class AuthoriseDialog extends Dialog {
 
     private final transient CustomerCard customer;
     private final transient AuthorisationService service;
+    private final transient Draft draft;
     private final SerializableRunnable changed;
     private final @Nullable AgreementBox commitment;
 
@@ -39,9 +41,11 @@ final class AuthoriseDialog extends Dialog {
             Requestable requestable,
             AuthorisationService service,
             AgreementTexts texts,
+            Draft draft,
             SerializableRunnable changed) {
         this.customer = customer;
         this.service = service;
+        this.draft = draft;
         this.changed = changed;
         this.commitment =
                 requestable.commitment() ? new AgreementBox(texts, List.of(Document.ON_BEHALF_COMMITMENT)) : null;
@@ -50,7 +54,7 @@ final class AuthoriseDialog extends Dialog {
         setCloseOnOutsideClick(false);
         setWidth("34rem");
         setMaxWidth("calc(100vw - 2rem)");
-        add(form(requestable));
+        add(draft.over(form(requestable)));
     }
 
     private FormPanel<Wish> form(Requestable requestable) {
@@ -77,6 +81,7 @@ final class AuthoriseDialog extends Dialog {
     private void request(Wish wish) {
         var agreed = commitment == null ? Agreed.toNothing() : commitment.agreed();
         service.request(new RequestAuthorisation(customer.id(), wish.kinds(), wish.note(), agreed));
+        draft.forget();
         close();
         Notices.done("authorisations.requested");
         changed.run();

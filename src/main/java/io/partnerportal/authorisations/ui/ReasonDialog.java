@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
 import io.partnerportal.authorisations.AuthorisationRow;
+import io.partnerportal.drafts.Draft;
 import io.partnerportal.forms.FormPanel;
 
 /** Asks why a customer refuses or revokes. */
@@ -17,16 +18,21 @@ final class ReasonDialog extends Dialog {
     /** As typed. */
     public record Why(String reason) {}
 
+    private final transient Draft draft;
+
     /**
      * @param verb message key of what is done
      * @param needed whether a reason must be given
+     * @param draft of the reason, forgotten once it is done
      * @param submit gets the reason, and what closes the dialog once it is done
      */
     ReasonDialog(
             AuthorisationRow row,
             String verb,
             boolean needed,
+            Draft draft,
             SerializableBiConsumer<String, SerializableRunnable> submit) {
+        this.draft = draft;
         setHeaderTitle(getTranslation(verb + ".title", getTranslation(row.kind().nameKey())));
         setCloseOnOutsideClick(false);
         setWidth("30rem");
@@ -40,8 +46,14 @@ final class ReasonDialog extends Dialog {
         } else {
             form.field("reason", reason);
         }
-        add(form.read(new Why(""))
-                .onSubmit(getTranslation(verb), why -> submit.accept(why.reason(), this::close))
-                .onCancel(this::close));
+        form.read(new Why(""))
+                .onSubmit(getTranslation(verb), why -> submit.accept(why.reason(), this::done))
+                .onCancel(this::close);
+        add(draft.over(form));
+    }
+
+    private void done() {
+        draft.forget();
+        close();
     }
 }

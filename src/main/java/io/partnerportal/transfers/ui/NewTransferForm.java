@@ -7,6 +7,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.drafts.Draft;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.PublicId;
 import io.partnerportal.transfers.NewTransfer;
@@ -26,6 +27,7 @@ final class NewTransferForm {
 
     private final TransferService service;
     private final TransferQueries queries;
+    private final Draft draft;
     private final SerializableConsumer<PublicId> opened;
     private final SerializableRunnable cancel;
     private final UI ui = UI.getCurrent();
@@ -33,10 +35,12 @@ final class NewTransferForm {
     NewTransferForm(
             TransferService service,
             TransferQueries queries,
+            Draft draft,
             SerializableConsumer<PublicId> opened,
             SerializableRunnable cancel) {
         this.service = service;
         this.queries = queries;
+        this.draft = draft;
         this.opened = opened;
         this.cancel = cancel;
     }
@@ -56,10 +60,11 @@ final class NewTransferForm {
         form.required("reason", TransferWords.reason());
         var consequence = new Paragraph(text("transfers.open.consequence"));
         consequence.addClassName("pp-muted");
-        return form.read(new Wish(null, null, ""))
+        form.read(new Wish(null, null, ""))
                 .with(consequence)
                 .onSubmit(text("transfers.open"), this::open)
                 .onCancel(cancel);
+        return draft.over(form);
     }
 
     private ComboBox<TransferChoice> customers() {
@@ -75,6 +80,7 @@ final class NewTransferForm {
         var customer = requireNonNull(wish.customer());
         var receiver = requireNonNull(wish.receiver());
         var id = service.open(new NewTransfer(customer.key(), receiver.key(), wish.reason()));
+        draft.forget();
         Notices.done("transfers.opened", customer.accountName());
         opened.accept(id);
     }

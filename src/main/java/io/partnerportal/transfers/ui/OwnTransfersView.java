@@ -5,13 +5,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
-import io.partnerportal.forms.Confirmation;
 import io.partnerportal.identity.CurrentCaller;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
@@ -53,6 +54,7 @@ class OwnTransfersView extends Composite<ListPage> implements AfterNavigationObs
     private final transient OwnTransferQueries queries;
     private final transient TransferConsentService service;
     private final transient Protection protection;
+    private final transient FormDrafts drafts;
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<TransferRow> grid = new Grid<>();
     private final ResultList<TransferRow> list;
@@ -62,12 +64,14 @@ class OwnTransfersView extends Composite<ListPage> implements AfterNavigationObs
             OwnTransferQueries queries,
             TransferConsentService service,
             Protection protection,
+            FormDrafts drafts,
             ListExport<TransferFilter, TransferRow> ownTransferExport,
             CurrentCaller caller,
             Preferences preferences) {
         this.queries = queries;
         this.service = service;
         this.protection = protection;
+        this.drafts = drafts;
         this.list = new ResultList<>(grid, TransferRow::publicId, nothing()).filteredBy(filters);
         filters.visible(Filter.text("q", getTranslation("transfers.search")), TransferWords.state());
         // a distributor is neither of the two
@@ -130,32 +134,38 @@ class OwnTransfersView extends Composite<ListPage> implements AfterNavigationObs
     }
 
     private void confirm(TransferRow row) {
-        new Confirmation(getTranslation("transfers.agree.question"))
-                .fact(getTranslation("transfers.account"), row.accountName())
-                .fact(getTranslation("transfers.giver"), row.giver().name())
-                .fact(getTranslation("transfers.receiver"), row.receiver().name())
+        TransferWords.question("transfers.agree.question", row)
                 .consequence(getTranslation("transfers.agree.consequence." + row.own()))
                 .onConfirm(
                         getTranslation("transfers.agree"),
-                        () -> decide(row, new DecideTransfer(row.key(), true, ""), "transfers.agreed"))
+                        () -> decide(new DecideTransfer(row.key(), true, ""), () -> done(row, "transfers.agreed")))
                 .open();
     }
 
     private void refuse(TransferRow row) {
+        var draft = drafts.of("transfer-refusal", row.key());
         var form = TransferWords.why(
                 getTranslation("transfers.refuse"),
-                reason -> decide(row, new DecideTransfer(row.key(), false, reason), "transfers.refused"),
-                () -> show(row));
+                draft,
+                () -> show(row),
+                reason -> decide(new DecideTransfer(row.key(), false, reason), () -> {
+                    draft.forget();
+                    done(row, "transfers.refused");
+                }));
         getContent().open(new DetailPanel(getTranslation("transfers.refuse"), () -> open("")).body(form));
     }
 
-    private void decide(TransferRow row, DecideTransfer wish, String done) {
+    private void decide(DecideTransfer wish, SerializableRunnable done) {
         protection.confirm(TransferConsentService.DECIDE, wish, () -> {
             service.decide(wish);
-            Notices.done(done, row.accountName());
-            load(filters.values());
-            show(row.publicId());
+            done.run();
         });
+    }
+
+    private void done(TransferRow row, String key) {
+        Notices.done(key, row.accountName());
+        load(filters.values());
+        show(row.publicId());
     }
 
     private void showNone() {

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.function.SerializableRunnable;
+import io.partnerportal.drafts.Draft;
+import io.partnerportal.forms.Confirmation;
 import io.partnerportal.forms.FormPanel;
 import io.partnerportal.kernel.Masking;
 import io.partnerportal.kernel.PublicId;
@@ -154,11 +156,21 @@ final class TransferWords {
         return deed.by().isEmpty() ? at : at + " · " + deed.by();
     }
 
-    /** Asks why; both resellers read it. */
-    static FormPanel<Why> why(String verb, SerializableConsumer<String> submit, SerializableRunnable cancel) {
+    /** Asks whether to do it, saying who moves from whom to whom. */
+    static Confirmation question(String key, TransferRow row) {
+        return new Confirmation(text(key))
+                .fact(text("transfers.account"), row.accountName())
+                .fact(text("transfers.giver"), row.giver().name())
+                .fact(text("transfers.receiver"), row.receiver().name());
+    }
+
+    /** Asks why; both resellers read it. The draft is the caller's to forget. */
+    static FormPanel<Why> why(
+            String verb, Draft draft, SerializableRunnable cancel, SerializableConsumer<String> submit) {
         var form = new FormPanel<>(Why.class);
         form.required("reason", reason());
-        return form.onSubmit(verb, why -> submit.accept(why.reason())).onCancel(cancel);
+        form.onSubmit(verb, why -> submit.accept(why.reason())).onCancel(cancel);
+        return draft.over(form);
     }
 
     static TextArea reason() {

@@ -10,8 +10,8 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.DynamicPageTitle;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import io.partnerportal.drafts.FormDrafts;
 import io.partnerportal.exports.ListExport;
-import io.partnerportal.forms.Confirmation;
 import io.partnerportal.identity.Navigation;
 import io.partnerportal.identity.Permission;
 import io.partnerportal.kernel.PublicId;
@@ -51,6 +51,7 @@ class TransfersView extends Composite<ListPage> implements AfterNavigationObserv
 
     private final transient TransferQueries queries;
     private final transient TransferService service;
+    private final transient FormDrafts drafts;
     private final FilterBar filters = new FilterBar(this::load);
     private final Grid<TransferRow> grid = new Grid<>();
     private final ResultList<TransferRow> list;
@@ -59,10 +60,12 @@ class TransfersView extends Composite<ListPage> implements AfterNavigationObserv
     TransfersView(
             TransferQueries queries,
             TransferService service,
+            FormDrafts drafts,
             ListExport<TransferFilter, TransferRow> operatorTransferExport,
             Preferences preferences) {
         this.queries = queries;
         this.service = service;
+        this.drafts = drafts;
         this.list = new ResultList<>(grid, TransferRow::publicId, nothing()).filteredBy(filters);
         filters.visible(Filter.text("q", getTranslation("transfers.search")), TransferWords.state())
                 .more(
@@ -107,7 +110,7 @@ class TransfersView extends Composite<ListPage> implements AfterNavigationObserv
     private void show(String id) {
         if (id.equals(NEW)) {
             list.mark(Optional.empty());
-            var form = new NewTransferForm(service, queries, this::opened, () -> open(""));
+            var form = new NewTransferForm(service, queries, drafts.of("new-transfer"), this::opened, () -> open(""));
             getContent().open(new DetailPanel(getTranslation("transfers.new"), () -> open("")).body(form.panel()));
             return;
         }
@@ -132,10 +135,7 @@ class TransfersView extends Composite<ListPage> implements AfterNavigationObserv
     }
 
     private void complete(TransferRow row) {
-        new Confirmation(getTranslation("transfers.complete.question"))
-                .fact(getTranslation("transfers.account"), row.accountName())
-                .fact(getTranslation("transfers.giver"), row.giver().name())
-                .fact(getTranslation("transfers.receiver"), row.receiver().name())
+        TransferWords.question("transfers.complete.question", row)
                 .consequence(getTranslation("transfers.complete.consequence"))
                 .onConfirm(getTranslation("transfers.complete"), () -> {
                     service.complete(row.key());
@@ -149,14 +149,13 @@ class TransfersView extends Composite<ListPage> implements AfterNavigationObserv
     }
 
     private void cancel(TransferRow row) {
-        var form = TransferWords.why(
-                getTranslation("transfers.cancel"),
-                reason -> {
-                    service.cancel(row.key(), reason);
-                    Notices.done("transfers.cancelled", row.accountName());
-                    changed(row.publicId());
-                },
-                () -> show(row));
+        var draft = drafts.of("transfer-cancellation", row.key());
+        var form = TransferWords.why(getTranslation("transfers.cancel"), draft, () -> show(row), reason -> {
+            service.cancel(row.key(), reason);
+            draft.forget();
+            Notices.done("transfers.cancelled", row.accountName());
+            changed(row.publicId());
+        });
         getContent().open(new DetailPanel(getTranslation("transfers.cancel"), () -> open("")).body(form));
     }
 

@@ -44,6 +44,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Both sides' screens; commits, since a code is counted whatever becomes of it. */
 @PortalTest
@@ -63,6 +64,9 @@ class AuthorisationScreensIT extends UiTest {
 
     @Autowired
     TurnableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private PartnerOnboarded partner;
     private CustomerCreated customer;
@@ -108,6 +112,7 @@ class AuthorisationScreensIT extends UiTest {
         assertThat(toast()).isEqualTo("授权已撤销。");
         assertThat(words()).contains("原因：改为自行下单");
         assertThat(states()).containsExactly(AuthorisationState.REVOKED);
+        assertThat(drafts()).as("of reasons given").isZero();
     }
 
     @Test
@@ -244,6 +249,17 @@ class AuthorisationScreensIT extends UiTest {
                     .map(AuthorisationRow::state)
                     .toList();
         }
+    }
+
+    private int drafts() {
+        return jdbc.sql("""
+                select count(*) from form_draft d join portal_user u on u.id = d.user_id
+                 where u.account_id in (:partner, :customer)
+                """)
+                .param("partner", partner.id())
+                .param("customer", customer.id())
+                .query(Integer.class)
+                .single();
     }
 
     private static List<String> words() {
